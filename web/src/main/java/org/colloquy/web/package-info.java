@@ -1,0 +1,2 @@
+/** The faces: pages and REST, thin over the use cases of the verbs. */
+package org.colloquy.web;
