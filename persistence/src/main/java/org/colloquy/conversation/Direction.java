@@ -1,0 +1,8 @@
+package org.colloquy.conversation;
+
+/** Who began a conversation. */
+public enum Direction {
+    INBOUND,
+    OUTBOUND,
+    INTERNAL
+}

@@ -1,0 +1,158 @@
+package org.colloquy.job;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.colloquy.engine.Engine;
+import org.colloquy.field.CustomField;
+import org.colloquy.queue.ProcessingQueue;
+import org.colloquy.task.Activation;
+import org.colloquy.task.AiTask;
+import org.colloquy.task.TaskVersion;
+import org.colloquy.tenant.Tenant;
+import org.colloquy.tenant.TenantGroup;
+
+/**
+ * All definitions as they were at one configuration version: immutable, in memory, looked up without a database. Global
+ * definitions have owner 0; a code is looked up among the tenant's own first, then among the global ones.
+ */
+public final class Definitions {
+    /** Everything that a catalogue is made of, as read in one transaction. */
+    public record Source(
+            long version,
+            SystemSettings system,
+            List<TenantGroup> groups,
+            List<Tenant> tenants,
+            List<CustomField> fields,
+            List<Engine> engines,
+            List<AiTask> tasks,
+            List<TaskVersion> versions,
+            List<Activation> activations,
+            List<ProcessingQueue> queues,
+            List<Job> jobs) {}
+
+    /** A definition that may be a tenant's own. */
+    private record Owned(long owner, String code) {}
+
+    private final Source source;
+    private final Map<Long, Tenant> tenants;
+    private final Map<String, Tenant> tenantsByCode;
+    private final Map<Long, CustomField> fields;
+    private final Map<Owned, CustomField> fieldsByCode;
+    private final Map<Long, Engine> engines;
+    private final Map<String, Engine> enginesByCode;
+    private final Map<Long, AiTask> tasks;
+    private final Map<Owned, AiTask> tasksByCode;
+    private final Map<TaskVersion.Key, TaskVersion> versions;
+    private final Map<Activation.Key, Activation> activations;
+    private final Map<Long, Job> jobs;
+    private final Map<String, Job> jobsByCode;
+    private final Map<String, Job> jobsByQueue;
+
+    public Definitions(Source source) {
+        this.source = source;
+        tenants = by(source.tenants(), Tenant::id);
+        tenantsByCode = by(source.tenants(), Tenant::code);
+        fields = by(source.fields(), CustomField::id);
+        fieldsByCode = by(source.fields(), f -> new Owned(f.owner(), f.code()));
+        engines = by(source.engines(), Engine::id);
+        enginesByCode = by(source.engines(), Engine::code);
+        tasks = by(source.tasks(), AiTask::id);
+        tasksByCode = by(source.tasks(), t -> new Owned(t.owner(), t.code()));
+        versions = by(source.versions(), v -> new TaskVersion.Key(v.taskId(), v.number()));
+        activations = by(source.activations(), a -> new Activation.Key(a.tenantId(), a.taskId()));
+        jobs = by(source.jobs(), Job::id);
+        jobsByCode = by(source.jobs(), Job::code);
+        jobsByQueue = source.jobs().stream()
+                .filter(j -> j.settings().continuous())
+                .collect(Collectors.toMap(j -> j.settings().dataSource().queue(), Function.identity(), (a, b) -> a));
+    }
+
+    private static <K, V> Map<K, V> by(Collection<V> values, Function<V, K> key) {
+        return values.stream().collect(Collectors.toUnmodifiableMap(key, Function.identity()));
+    }
+
+    /** The configuration version that this is. */
+    public long version() {
+        return source.version();
+    }
+
+    public SystemSettings system() {
+        return source.system();
+    }
+
+    /** Everything, in the order in which it was made. */
+    public Source all() {
+        return source;
+    }
+
+    public Optional<Tenant> tenant(String code) {
+        return Optional.ofNullable(tenantsByCode.get(code));
+    }
+
+    public Tenant tenant(long id) {
+        return tenants.get(id);
+    }
+
+    public Optional<Engine> engine(String code) {
+        return Optional.ofNullable(code).map(enginesByCode::get);
+    }
+
+    public Engine engine(long id) {
+        return engines.get(id);
+    }
+
+    public CustomField field(long id) {
+        return fields.get(id);
+    }
+
+    /** The field that a tenant means by a code: his own, else the global one. */
+    public Optional<CustomField> field(long tenant, String code) {
+        return own(fieldsByCode, tenant, code);
+    }
+
+    public AiTask task(long id) {
+        return tasks.get(id);
+    }
+
+    /** The task that a tenant means by a code: his own, else the global one. */
+    public Optional<AiTask> task(long tenant, String code) {
+        return own(tasksByCode, tenant, code);
+    }
+
+    private static <V> Optional<V> own(Map<Owned, V> map, long tenant, String code) {
+        V own = map.get(new Owned(tenant, code));
+        return Optional.ofNullable(own != null ? own : map.get(new Owned(0, code)));
+    }
+
+    /** The global tasks and the tenant's own, in the order in which they were made. */
+    public Stream<AiTask> tasksOf(long tenant) {
+        return source.tasks().stream().filter(t -> t.owner() == 0 || t.owner() == tenant);
+    }
+
+    /** The version that counts now. */
+    public TaskVersion current(AiTask task) {
+        return versions.get(new TaskVersion.Key(task.id(), task.current()));
+    }
+
+    public Optional<Activation> activation(long tenant, long task) {
+        return Optional.ofNullable(activations.get(new Activation.Key(tenant, task)));
+    }
+
+    public Job job(long id) {
+        return jobs.get(id);
+    }
+
+    public Optional<Job> job(String code) {
+        return Optional.ofNullable(jobsByCode.get(code));
+    }
+
+    /** The job that a queue feeds (B1.1: at most one). */
+    public Optional<Job> jobOf(ProcessingQueue queue) {
+        return Optional.ofNullable(jobsByQueue.get(queue.code()));
+    }
+}

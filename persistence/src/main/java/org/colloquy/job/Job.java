@@ -1,0 +1,76 @@
+package org.colloquy.job;
+
+import jakarta.persistence.Convert;
+import jakarta.persistence.Converter;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import org.colloquy.storage.JsonConverter;
+
+/** Says how conversations are processed: with which tasks, on which engine, when, within which limits. */
+@Entity
+@Table(name = "job")
+public class Job {
+    @Id
+    private long id;
+
+    private String code;
+
+    @Convert(converter = SettingsConverter.class)
+    private JobSettings settings;
+
+    private boolean paused;
+
+    @Version
+    private long version;
+
+    protected Job() {}
+
+    public Job(long id, JobSettings settings) {
+        this.id = id;
+        this.code = settings.code();
+        this.settings = settings;
+    }
+
+    /** Replaces what is configured. The code stays. */
+    public void reconfigure(JobSettings next) {
+        if (!code.equals(next.code())) {
+            throw new IllegalArgumentException("the code of a job cannot change: " + code);
+        }
+        settings = next;
+    }
+
+    public long id() {
+        return id;
+    }
+
+    public String code() {
+        return code;
+    }
+
+    public JobSettings settings() {
+        return settings;
+    }
+
+    /** Whether its later runs are made PAUSED, because its current one was paused. */
+    public boolean paused() {
+        return paused;
+    }
+
+    public void pause() {
+        paused = true;
+    }
+
+    public void resume() {
+        paused = false;
+    }
+
+    /** Stores the settings as JSON. */
+    @Converter
+    public static class SettingsConverter extends JsonConverter<JobSettings> {
+        public SettingsConverter() {
+            super(JobSettings.class);
+        }
+    }
+}

@@ -1,0 +1,36 @@
+package org.colloquy.run;
+
+import java.math.BigDecimal;
+import org.colloquy.money.Tokens;
+
+/**
+ * The counters of a run at one moment; {@code matched} is the sum over the states (B2.3).
+ *
+ * @param scannedUpToDate conversations that a scan left out because everything was current
+ * @param scannedFiltered conversations that a scan left out by a filter
+ * @param scannedOff conversations that a scan left out because no task was on
+ */
+public record RunCounters(
+        long matched,
+        long pending,
+        long running,
+        long waiting,
+        long succeeded,
+        long partial,
+        long skipped,
+        long failed,
+        long cancelled,
+        long retries,
+        long scannedUpToDate,
+        long scannedFiltered,
+        long scannedOff,
+        Tokens tokens,
+        BigDecimal cost) {
+    public static final RunCounters NONE =
+            new RunCounters(0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, Tokens.NONE, BigDecimal.ZERO);
+
+    /** Records that have not ended. */
+    public long open() {
+        return pending + running + waiting;
+    }
+}

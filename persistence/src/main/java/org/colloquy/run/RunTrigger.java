@@ -1,0 +1,9 @@
+package org.colloquy.run;
+
+/** What began a run. */
+public enum RunTrigger {
+    EVENT,
+    MANUAL,
+    SCHEDULE,
+    RETRY
+}
