@@ -28,7 +28,9 @@ public record Content(List<Segment> segments) {
 
     /** Sum of the characters (code points) of the segments' texts: the filter attribute {@code contentLength}. */
     public int length() {
-        return segments.stream().mapToInt(s -> s.text().codePointCount(0, s.text().length())).sum();
+        return segments.stream()
+                .mapToInt(s -> s.text().codePointCount(0, s.text().length()))
+                .sum();
     }
 
     /** Rough number of tokens. */

@@ -10,6 +10,7 @@ import java.math.BigDecimal;
  * @param tokensPerMinute tokens a minute
  * @param costPerDay budget of money a day in UTC
  */
-public record EngineLimits(Integer concurrency, Integer requestsPerMinute, Long tokensPerMinute, BigDecimal costPerDay) {
+public record EngineLimits(
+        Integer concurrency, Integer requestsPerMinute, Long tokensPerMinute, BigDecimal costPerDay) {
     public static final EngineLimits NONE = new EngineLimits(null, null, null, null);
 }

@@ -44,6 +44,12 @@ public record FieldSettings(
 
     /** The label of the first threshold that holds a number; null when none does. */
     public String label(BigDecimal number) {
-        return number == null ? null : thresholds.stream().filter(t -> t.holds(number)).map(Threshold::label).findFirst().orElse(null);
+        return number == null
+                ? null
+                : thresholds.stream()
+                        .filter(t -> t.holds(number))
+                        .map(Threshold::label)
+                        .findFirst()
+                        .orElse(null);
     }
 }

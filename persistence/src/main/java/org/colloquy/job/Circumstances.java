@@ -13,8 +13,7 @@ import java.util.Set;
  * @param only ids of the only tasks to do; empty: all
  * @param versions number of the version by task id that a full run froze; empty: the current ones
  */
-public record Circumstances(
-        Instant now, boolean live, boolean forced, Set<Long> only, Map<Long, Integer> versions) {
+public record Circumstances(Instant now, boolean live, boolean forced, Set<Long> only, Map<Long, Integer> versions) {
     public Circumstances {
         only = Set.copyOf(only);
         versions = Map.copyOf(versions);

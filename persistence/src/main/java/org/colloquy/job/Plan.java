@@ -45,7 +45,12 @@ public record Plan(List<Planned> executions, List<Skip> skips) {
      * @param definitionHash null when the pair was not judged that far
      */
     public record Skip(
-            AiTask task, TaskVersion version, SkipReason reason, String detail, boolean stored, String definitionHash) {}
+            AiTask task,
+            TaskVersion version,
+            SkipReason reason,
+            String detail,
+            boolean stored,
+            String definitionHash) {}
 
     /** A skip by a filter. */
     static Skip byFilter(AiTask task, TaskVersion version, FilterVerdict verdict) {

@@ -28,6 +28,8 @@ public record Price(
     }
 
     private static BigDecimal part(BigDecimal perMillion, long tokens) {
-        return perMillion == null ? BigDecimal.ZERO : perMillion.multiply(BigDecimal.valueOf(tokens)).movePointLeft(MILLION);
+        return perMillion == null
+                ? BigDecimal.ZERO
+                : perMillion.multiply(BigDecimal.valueOf(tokens)).movePointLeft(MILLION);
     }
 }

@@ -25,7 +25,8 @@ public record RetryPolicy(Duration base, Duration most, int attempts) {
      * @param attempts attempts used so far, this one included
      * @param notBefore when a waiting one goes on; null: when its hold ends
      */
-    public record Next(DecisionStatus status, String reason, String detail, int attempts, Instant notBefore, Long hold) {}
+    public record Next(
+            DecisionStatus status, String reason, String detail, int attempts, Instant notBefore, Long hold) {}
 
     /**
      * @param used attempts used before this one
@@ -56,7 +57,8 @@ public record RetryPolicy(Duration base, Duration most, int attempts) {
             return ended(DecisionStatus.FAILED, failure.error().name(), failure.detail(), used);
         }
         String detail = failure.error() + ": " + failure.detail();
-        return new Next(DecisionStatus.WAITING, WaitReason.RETRY.name(), detail, used, now.plus(wait(used, chance)), null);
+        return new Next(
+                DecisionStatus.WAITING, WaitReason.RETRY.name(), detail, used, now.plus(wait(used, chance)), null);
     }
 
     /** The wait after the n-th failed attempt: base × 2^(n−1), at most {@link #most}, ± 20 %. */
