@@ -2,6 +2,7 @@ package org.colloquy.storage;
 
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.function.IntSupplier;
 
 /**
  * Makes time-ordered 64-bit ids: 41 bits of milliseconds since 2024-01-01 UTC, 10 bits of node number, 12 bits of
@@ -14,20 +15,26 @@ public final class Ids {
     private static final int SEQUENCE_BITS = 12;
 
     private final InstantSource clock;
-    private final long node;
+    private final IntSupplier node;
     private long last;
 
     /** @param node number of this node; its lowest 10 bits go into every id */
     public Ids(InstantSource clock, int node) {
+        this(clock, () -> node);
+    }
+
+    /** @param node gives the number of this node, which must not change; asked for with every id */
+    public Ids(InstantSource clock, IntSupplier node) {
         this.clock = clock;
-        this.node = (long) (node & ((1 << NODE_BITS) - 1)) << SEQUENCE_BITS;
+        this.node = node;
     }
 
     /** The next id; greater than every one before it from this node. */
     public synchronized long next() {
+        long bits = (long) (node.getAsInt() & ((1 << NODE_BITS) - 1)) << SEQUENCE_BITS;
         long tick = (clock.millis() - EPOCH) << SEQUENCE_BITS;
         last = Math.max(last + 1, tick);
-        return (last >> SEQUENCE_BITS) << (NODE_BITS + SEQUENCE_BITS) | node | last & ((1 << SEQUENCE_BITS) - 1);
+        return (last >> SEQUENCE_BITS) << (NODE_BITS + SEQUENCE_BITS) | bits | last & ((1 << SEQUENCE_BITS) - 1);
     }
 
     /** The smallest id that could be made at that instant; where a day's partition begins. */
