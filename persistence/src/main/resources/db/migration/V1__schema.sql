@@ -418,6 +418,7 @@ CREATE TABLE record (
   PRIMARY KEY (id),
   KEY record_run (run_id, id),
   KEY record_run_status (run_id, status, id),
+  KEY record_job (job_id, id),
   KEY record_conversation (conversation_id, id)
 ) DEFAULT CHARSET = utf8mb4 COLLATE = utf8mb4_bin
 PARTITION BY RANGE (id) (PARTITION rest VALUES LESS THAN MAXVALUE);

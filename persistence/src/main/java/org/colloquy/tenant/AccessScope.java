@@ -1,6 +1,7 @@
 package org.colloquy.tenant;
 
 import java.util.Set;
+import org.colloquy.storage.Sql;
 
 /** Which tenants' objects somebody may see. Enforced where data is read; an object outside does not exist (B13). */
 public sealed interface AccessScope {
@@ -10,11 +11,19 @@ public sealed interface AccessScope {
     /** Whether an object of this tenant is inside. */
     boolean includes(long tenant);
 
+    /** Adds the condition that a row's tenant is inside. A row without a tenant is inside nobody's but everybody's. */
+    Sql restrict(Sql sql, String tenantColumn);
+
     /** Sees everything. */
     record Unrestricted() implements AccessScope {
         @Override
         public boolean includes(long tenant) {
             return true;
+        }
+
+        @Override
+        public Sql restrict(Sql sql, String tenantColumn) {
+            return sql;
         }
     }
 
@@ -27,6 +36,11 @@ public sealed interface AccessScope {
         @Override
         public boolean includes(long tenant) {
             return tenants.contains(tenant);
+        }
+
+        @Override
+        public Sql restrict(Sql sql, String tenantColumn) {
+            return sql.andIn(tenantColumn, tenants);
         }
     }
 
