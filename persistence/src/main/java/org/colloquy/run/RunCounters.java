@@ -29,6 +29,26 @@ public record RunCounters(
     public static final RunCounters NONE =
             new RunCounters(0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, Tokens.NONE, BigDecimal.ZERO);
 
+    /** So many records more. */
+    public RunCounters plusMatched(long more) {
+        return new RunCounters(
+                matched + more,
+                pending,
+                running,
+                waiting,
+                succeeded,
+                partial,
+                skipped,
+                failed,
+                cancelled,
+                retries,
+                scannedUpToDate,
+                scannedFiltered,
+                scannedOff,
+                tokens,
+                cost);
+    }
+
     /** Records that have not ended. */
     public long open() {
         return pending + running + waiting;
