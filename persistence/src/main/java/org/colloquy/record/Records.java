@@ -99,14 +99,11 @@ public class Records {
 
     /** The record that waits for a job and a conversation. */
     public Optional<Long> waiting(long job, long conversation) {
-        return em
-                .createNativeQuery(WAITING_ONE)
+        List<?> found = em.createNativeQuery(WAITING_ONE)
                 .setParameter(1, job)
                 .setParameter(2, conversation)
-                .getResultList()
-                .stream()
-                .map(id -> ((Number) id).longValue())
-                .findFirst();
+                .getResultList();
+        return found.stream().map(id -> ((Number) id).longValue()).findFirst();
     }
 
     private boolean restAgain(Run run, Conversation conversation, Duration rest) {
