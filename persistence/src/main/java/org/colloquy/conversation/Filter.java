@@ -3,23 +3,51 @@ package org.colloquy.conversation;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import org.colloquy.storage.BadInput;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.NullNode;
 
 /**
- * A condition over a conversation's attributes, as the contract writes it. Immutable. Kept as the JSON that the
- * operator wrote, so that it is shown as written.
+ * A condition over a conversation's attributes, as the contract writes it. Immutable. Read once into conditions that are
+ * judged without looking at JSON again; kept as the JSON that the operator wrote, so that it is shown as written.
  */
 public final class Filter {
     private final JsonNode source;
+    private final Condition condition;
 
-    private Filter(JsonNode source) {
+    private Filter(JsonNode source, Condition condition) {
         this.source = source;
+        this.condition = condition;
     }
 
-    /** Reads a stored filter, which was checked when it was saved. */
+    /**
+     * Reads a filter that was checked when it was saved; any code passes as a field's.
+     *
+     * @param source null or empty matches all
+     * @throws BadInput if it is none
+     */
     @JsonCreator
     public static Filter of(JsonNode source) {
-        return new Filter(source);
+        List<BadInput.Problem> problems = new ArrayList<>();
+        return parse(source, "", code -> ValueKind.SCALAR, problems::add).orElseThrow(() -> new BadInput(problems));
+    }
+
+    /**
+     * Reads a filter that somebody wrote, and reports everything that is wrong with it.
+     *
+     * @param path where it stands, as in {@code aiTasks[0].filter}
+     * @param fields the kind of value of the field of a code; null when there is no such field
+     * @return empty when anything was reported
+     */
+    public static Optional<Filter> parse(
+            JsonNode source, String path, Function<String, ValueKind> fields, Consumer<BadInput.Problem> problems) {
+        JsonNode written = source == null ? NullNode.instance : source;
+        return new FilterReader(fields, problems).read(written, path).map(c -> new Filter(written, c));
     }
 
     /** The filter as it was written. */
@@ -28,9 +56,18 @@ public final class Filter {
         return source;
     }
 
-    /** Whether a conversation passes, and if not, why. */
+    /**
+     * Whether a conversation passes, and if not, why.
+     *
+     * @param now for ages
+     */
     public FilterVerdict judge(Subject subject, Instant now) {
-        throw new UnsupportedOperationException("written by its owner next");
+        return condition.holds(subject, now) ? FilterVerdict.PASS : FilterVerdict.fail(condition.explain(subject, now));
+    }
+
+    /** What it is made of, for those who say it in another language than Java. */
+    Condition condition() {
+        return condition;
     }
 
     @Override
@@ -41,5 +78,10 @@ public final class Filter {
     @Override
     public int hashCode() {
         return source.hashCode();
+    }
+
+    @Override
+    public String toString() {
+        return source.toString();
     }
 }
