@@ -38,7 +38,7 @@ public class Leases {
      */
     public List<Claimed> lost(String node, String owner, int most) {
         List<?> rows = em.createNativeQuery(LOST)
-                .setParameter(1, node.replace("_", "\\_").replace("%", "\\%") + "/%")
+                .setParameter(1, node.replace("_", "\\_").replace("%", "\\%") + ":%")
                 .setParameter(2, owner)
                 .setParameter(3, most)
                 .getResultList();

@@ -49,6 +49,54 @@ public record RunCounters(
                 cost);
     }
 
+    /**
+     * One record that has ended.
+     *
+     * @param state the name of its last state
+     */
+    public static RunCounters ended(String state, Tokens tokens, BigDecimal cost) {
+        return new RunCounters(
+                0,
+                0,
+                0,
+                0,
+                is(state, "SUCCEEDED"),
+                is(state, "PARTIAL"),
+                is(state, "SKIPPED"),
+                is(state, "FAILED"),
+                is(state, "CANCELLED"),
+                0,
+                0,
+                0,
+                0,
+                tokens,
+                cost);
+    }
+
+    private static long is(String state, String name) {
+        return state.equals(name) ? 1 : 0;
+    }
+
+    /** So many retries more. */
+    public RunCounters plusRetries(long more) {
+        return new RunCounters(
+                matched,
+                pending,
+                running,
+                waiting,
+                succeeded,
+                partial,
+                skipped,
+                failed,
+                cancelled,
+                retries + more,
+                scannedUpToDate,
+                scannedFiltered,
+                scannedOff,
+                tokens,
+                cost);
+    }
+
     /** Records that have not ended. */
     public long open() {
         return pending + running + waiting;

@@ -26,7 +26,7 @@ public class Ledger {
             SELECT r.id, r.owner, r.record_id, r.execution_id, r.conversation_id, r.run_id, r.job_id, r.tenant_id,
                    r.task_id, r.task_number, r.engine_id, r.engine_code, r.model, r.purpose, r.input_tokens,
                    r.output_tokens, r.cost, r.reserved_at
-            FROM reservation r LEFT JOIN node n ON r.owner = CONCAT(n.name, '/', n.boot)
+            FROM reservation r LEFT JOIN node n ON r.owner = CONCAT(n.name, ':', n.boot)
             WHERE n.number IS NULL OR n.heartbeat_at < TIMESTAMPADD(SECOND, -?1, UTC_TIMESTAMP(6))
             ORDER BY r.id LIMIT ?2 FOR UPDATE SKIP LOCKED
             """;
