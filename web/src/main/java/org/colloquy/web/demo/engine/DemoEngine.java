@@ -14,6 +14,9 @@ import tools.jackson.databind.node.ObjectNode;
  */
 final class DemoEngine {
 
+    /** Tokens of a request and the answer that is asked for. */
+    static final int CONTEXT = 64_000;
+
     static final List<String> MODELS = List.of("demo-1", "demo-1-mini");
 
     private record State(EngineSettings settings, AtomicLong requests) {}
@@ -39,6 +42,7 @@ final class DemoEngine {
 
     private Reply answer(State now, String body) {
         ChatRequest request = RequestReader.read(body);
+        requireRoom(request);
         long n = now.requests().getAndIncrement();
         Fault fault = now.settings().fault().filter(f -> f.meets(n)).orElse(null);
         Reply broken = fault == null ? null : fault.reply();
@@ -48,6 +52,17 @@ final class DemoEngine {
         Completion answer = Completion.of(request, Composer.compose(request));
         Completion sent = fault == null ? answer : fault.spoil(answer);
         return sent.reply(clock.instant()).after(now.settings().latency().of(body));
+    }
+
+    private static void requireRoom(ChatRequest request) {
+        int tokens = TokenCount.of(request);
+        if (tokens > CONTEXT) {
+            throw new RejectedRequest(
+                    400,
+                    "context_length_exceeded",
+                    "This model's maximum context length is " + CONTEXT + " tokens, but the messages have " + tokens
+                            + ".");
+        }
     }
 
     private static void authorize(EngineSettings settings, String authorization) {

@@ -219,10 +219,19 @@ class DemoEngineTest {
     }
 
     @Test
-    void survivesAHugeConversation() {
+    void answersAConversationThatJustFits() {
+        String content = "CUSTOMER: I am still waiting for the refund of my cancelled flight.\n".repeat(3_500);
+        Reply reply = ask(withSchema(request(content, "Score the satisfaction.")));
+        assertThat(reply.status()).isEqualTo(200);
+        assertThat(reply.body().at("/usage/prompt_tokens").intValue()).isBetween(40_000, DemoEngine.CONTEXT);
+    }
+
+    @Test
+    void refusesMoreThanItsContextHolds() {
         String content = "CUSTOMER: I am still waiting for the refund of my cancelled flight.\n".repeat(12_000);
         Reply reply = ask(withSchema(request(content, "Score the satisfaction.")));
-        assertThat(reply.body().at("/usage/prompt_tokens").intValue()).isGreaterThan(100_000);
+        assertThat(reply.status()).isEqualTo(400);
+        assertThat(reply.body().at("/error/code").stringValue()).isEqualTo("context_length_exceeded");
     }
 
     @Test
