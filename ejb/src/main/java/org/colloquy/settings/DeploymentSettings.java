@@ -46,6 +46,12 @@ public class DeploymentSettings {
 
     @Produces
     @Singleton
+    MasterKey masterKey() {
+        return MasterKey.read(variables);
+    }
+
+    @Produces
+    @Singleton
     InstantSource clock() {
         return InstantSource.system();
     }
