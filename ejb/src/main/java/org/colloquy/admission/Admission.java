@@ -58,10 +58,14 @@ public class Admission {
         group = new Grouped<>(AT_ONCE, batch -> reservations.reserve(batch));
     }
 
-    /** The answers, in the order of the asks. Whatever is let go is reserved when this returns. */
-    public List<Admitted> admit(List<Ask> asks) {
+    /**
+     * The answers, in the order of the asks. Whatever is let go is reserved when this returns.
+     *
+     * @param patience how long a permit is awaited, for each ask; zero: not at all
+     */
+    public List<Admitted> admit(List<Ask> asks, Duration patience) {
         List<Admitted> answers = new ArrayList<>();
-        asks.forEach(ask -> answers.add(admit(ask)));
+        asks.forEach(ask -> answers.add(admit(ask, patience)));
         List<Reservation> reserved = answers.stream()
                 .filter(Admitted.Go.class::isInstance)
                 .map(a -> ((Admitted.Go) a).reservation())
@@ -83,13 +87,13 @@ public class Admission {
                 .forEach(a -> ((Admitted.Go) a).permit().close());
     }
 
-    private Admitted admit(Ask ask) {
+    private Admitted admit(Ask ask, Duration patience) {
         Optional<Outcome.Deferred> held = held(ask.engine());
         if (held.isPresent()) {
             return new Admitted.NotNow(held.get());
         }
         Instant now = clock.instant();
-        return permits.take(ask.engine())
+        return permits.take(ask.engine(), patience)
                 .<Admitted>map(permit -> new Admitted.Go(reservation(ask, now), permit))
                 .orElseGet(() -> new Admitted.NotNow(new Outcome.Deferred(
                         WaitReason.LIMIT,

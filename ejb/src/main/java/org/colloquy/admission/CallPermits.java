@@ -17,8 +17,6 @@ import org.colloquy.settings.PipelineSettings;
  */
 @ApplicationScoped
 class CallPermits {
-    private static final Duration PATIENCE = Duration.ofSeconds(2);
-
     private final Map<Long, Limited> engines = new ConcurrentHashMap<>();
     private Semaphore all;
 
@@ -33,13 +31,13 @@ class CallPermits {
     }
 
     /** A permit for a call to an engine; empty if none became free in time. */
-    Optional<Permit> take(Engine engine) {
+    Optional<Permit> take(Engine engine, Duration patience) {
         Semaphore own = of(engine);
         try {
-            if (!own.tryAcquire(PATIENCE.toMillis(), TimeUnit.MILLISECONDS)) {
+            if (!own.tryAcquire(patience.toMillis(), TimeUnit.MILLISECONDS)) {
                 return Optional.empty();
             }
-            if (!all.tryAcquire(PATIENCE.toMillis(), TimeUnit.MILLISECONDS)) {
+            if (!all.tryAcquire(patience.toMillis(), TimeUnit.MILLISECONDS)) {
                 own.release();
                 return Optional.empty();
             }
