@@ -1,5 +1,7 @@
 package org.colloquy.task;
 
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.colloquy.conversation.Content;
@@ -9,28 +11,67 @@ import tools.jackson.databind.JsonNode;
 
 /**
  * What an answer must look like, and how it becomes values: the task's outputs together with the fields that they map
- * to (B10). Immutable; built once per task version and tenant.
+ * to (B10). Immutable; built once per task version and tenant, and so are the schemas in it.
  */
 public final class OutputContract {
     private final TaskSettings task;
     private final Map<String, CustomField> fields;
+    private final AnswerReader reader;
+    private final JsonNode generated;
+    private volatile AnswerSchema own;
 
-    /** @param fields the field of each output, by attribute, as the tenant means its code */
+    /**
+     * @param fields the field of each output, by attribute, as the tenant means its code; an output without one is what
+     *     {@link #unmapped} tells of
+     */
     public OutputContract(TaskSettings task, Map<String, CustomField> fields) {
         this.task = task;
-        this.fields = Map.copyOf(fields);
+        this.fields = Collections.unmodifiableMap(new LinkedHashMap<>(fields));
+        Map<String, FieldShape> shapes = new LinkedHashMap<>();
+        fields.forEach((attribute, field) -> shapes.put(attribute, FieldShape.of(field.settings())));
+        List<Output> outputs = mapped();
+        generated = OutputSchema.of(outputs, shapes);
+        reader = new AnswerReader(outputs, this.fields, shapes, new AnswerSchema(generated));
     }
 
-    /** The JSON schema that is sent: the task's own, else generated; null for TEXT responses. */
+    private List<Output> mapped() {
+        return task.outputs().stream()
+                .filter(o -> fields.containsKey(o.attribute()))
+                .toList();
+    }
+
+    /** The JSON schema that is sent: the task's own, else generated; null for TEXT responses. Not to be changed. */
     public JsonNode schema() {
-        throw new UnsupportedOperationException("written by its owner next");
+        if (task.response().format() == ResponseFormat.TEXT) {
+            return null;
+        }
+        return task.response().schema() != null ? task.response().schema() : generated;
+    }
+
+    /** Attributes whose field does not exist: the execution fails CONFIGURATION (B6). */
+    public List<String> unmapped() {
+        return task.outputs().stream()
+                .map(Output::attribute)
+                .filter(a -> !fields.containsKey(a))
+                .toList();
     }
 
     /** Reads an answer: the values it gives, or what is wrong with it. Never throws for what an engine says. */
     public Reading read(String answer, Content content) {
-        throw new UnsupportedOperationException("written by its owner next");
+        return task.response().format() == ResponseFormat.TEXT
+                ? reader.text(answer, content)
+                : reader.json(answer, content, this::own);
     }
 
+    /** The task's own schema, made ready at its first use: most tasks have none. */
+    private AnswerSchema own() {
+        if (own == null && task.response().schema() != null) {
+            own = new AnswerSchema(task.response().schema());
+        }
+        return own;
+    }
+
+    /** The field of each output, by attribute. */
     public Map<String, CustomField> fields() {
         return fields;
     }
@@ -42,9 +83,17 @@ public final class OutputContract {
     /** What reading an answer comes to. */
     public sealed interface Reading {
         /** The values, one for each output that the answer has. */
-        record Values(List<Assignment> assignments) implements Reading {}
+        record Values(List<Assignment> assignments) implements Reading {
+            public Values {
+                assignments = List.copyOf(assignments);
+            }
+        }
 
         /** What is wrong, one sentence each, with the path into the answer; never the content. */
-        record Rejection(List<String> errors) implements Reading {}
+        record Rejection(List<String> errors) implements Reading {
+            public Rejection {
+                errors = List.copyOf(errors);
+            }
+        }
     }
 }
