@@ -40,6 +40,16 @@ public class ExecutionQueries {
             FROM engine_call c WHERE c.record_id = ?
             """;
 
+    /** The newest failed records only: a run may have any number of them, and a page must cost the same. */
+    private static final String FAILURES = """
+            SELECT k.code, e.reason, COUNT(*), MAX(e.ended_at)
+            FROM (SELECT x.id FROM record x WHERE x.run_id = ? AND x.status IN ('FAILED', 'PARTIAL')
+                  ORDER BY x.id DESC LIMIT 2000) r
+            JOIN execution e ON e.record_id = r.id AND e.status = 'FAILED'
+            JOIN ai_task k ON k.id = e.task_id
+            WHERE 1 = 1
+            """;
+
     @Inject
     private Database database;
 
@@ -58,6 +68,14 @@ public class ExecutionQueries {
     public List<CallLine> calls(long record, AccessScope scope) {
         Sql sql = scope.restrict(new Sql(CALLS, record), "c.tenant_id");
         return database.rows(sql.add("ORDER BY c.id"), ExecutionQueries::call);
+    }
+
+    /** The failures of a run by cause, most first, among its newest 2,000 records that failed wholly or in part. */
+    public List<FailureGroup> failures(long run, AccessScope scope) {
+        Sql sql = scope.restrict(new Sql(FAILURES, run), "e.tenant_id");
+        return database.rows(
+                sql.add("GROUP BY k.code, e.reason ORDER BY COUNT(*) DESC, k.code, e.reason"),
+                row -> new FailureGroup(row.text(0), row.text(1), row.whole(2), row.instant(3)));
     }
 
     private List<ExecutionLine> executions(Sql sql, Map<Long, List<CallLine>> calls) {

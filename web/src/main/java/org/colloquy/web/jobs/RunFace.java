@@ -1,0 +1,61 @@
+package org.colloquy.web.jobs;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.List;
+import java.util.stream.Stream;
+import org.colloquy.run.RunCounters;
+import org.colloquy.run.RunReport;
+
+/**
+ * A run with its counters as parts of a bar.
+ *
+ * @param parts one for each state of its records, also the empty ones: they add up to the matched
+ * @param cost with its currency
+ */
+public record RunFace(RunReport run, List<Part> parts, String cost) {
+    private static final int HUNDRED = 100;
+
+    /**
+     * The records of one state.
+     *
+     * @param percent of all, for the width of a bar
+     */
+    public record Part(String state, long count, BigDecimal percent) {}
+
+    static RunFace of(RunReport run, String cost) {
+        RunCounters c = run.counters();
+        long all = c.matched();
+        List<Part> parts = Stream.of(
+                        part("SUCCEEDED", c.succeeded(), all),
+                        part("PARTIAL", c.partial(), all),
+                        part("SKIPPED", c.skipped(), all),
+                        part("FAILED", c.failed(), all),
+                        part("CANCELLED", c.cancelled(), all),
+                        part("RUNNING", c.running(), all),
+                        part("WAITING", c.waiting(), all),
+                        part("PENDING", c.pending(), all))
+                .toList();
+        return new RunFace(run, parts, cost);
+    }
+
+    private static Part part(String state, long count, long all) {
+        BigDecimal percent = all == 0
+                ? BigDecimal.ZERO
+                : BigDecimal.valueOf(count * HUNDRED).divide(BigDecimal.valueOf(all), 2, RoundingMode.HALF_UP);
+        return new Part(state, count, percent);
+    }
+
+    /** Records that have ended. */
+    public long ended() {
+        return run.counters().matched() - run.counters().open();
+    }
+
+    /** Share of the ended ones that failed wholly or in part, in percent with one decimal. */
+    public BigDecimal failurePercent() {
+        long bad = run.counters().failed() + run.counters().partial();
+        return ended() == 0
+                ? BigDecimal.ZERO
+                : BigDecimal.valueOf(bad * HUNDRED).divide(BigDecimal.valueOf(ended()), 1, RoundingMode.HALF_UP);
+    }
+}
