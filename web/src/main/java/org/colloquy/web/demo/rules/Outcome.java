@@ -9,10 +9,10 @@ public enum Outcome {
     ESCALATED,
     UNRESOLVED;
 
-    /** Later sentences weigh more, for what is said last is what holds. Nothing said about it counts as unresolved. */
-    static Outcome of(List<Sentence> sentences) {
+    /** Later sentences weigh more, for what is said last is what holds. If nothing is said, the mood decides. */
+    static Outcome of(List<Sentence> sentences, Mood mood) {
         double[] score = new double[values().length];
-        score[UNRESOLVED.ordinal()] = 0.2;
+        score[(mood.stars() >= 4 ? RESOLVED : UNRESOLVED).ordinal()] = 0.2;
         for (int i = 0; i < sentences.size(); i++) {
             double late = 0.3 + (i + 1.0) / sentences.size();
             Words words = sentences.get(i).words();

@@ -24,7 +24,7 @@ public record Reading(
         return new Reading(
                 transcript,
                 mood,
-                Outcome.of(transcript.sentences()),
+                Outcome.of(transcript.sentences(), mood),
                 Level.ofChurn(weigh(Lexicons.CHURN, customer), mood),
                 Topics.of(transcript),
                 Topics.language(transcript));

@@ -5,6 +5,8 @@ import java.util.List;
 /** A short account of a conversation: what the customer came for, what was said last, and how it ended. */
 public final class Summary {
 
+    private static final int OPENING = 4;
+
     private Summary() {}
 
     /** The account, at most {@code limit} characters, whole sentences where they fit. */
@@ -22,12 +24,14 @@ public final class Summary {
         return room < 20 ? Cut.at(opening, limit) : Cut.at(opening, room) + " " + ending;
     }
 
+    /** Of the customer's first sentences the one that says most about the matter. */
     private static String opening(List<Sentence> customer) {
-        Sentence first = customer.stream()
+        Sentence telling = customer.stream()
                 .filter(s -> s.words().size() >= 6 && Lexicons.INSTRUCTION.weigh(s.words()) == 0)
-                .findFirst()
+                .limit(OPENING)
+                .reduce((first, next) -> Topics.weigh(next.words()) > Topics.weigh(first.words()) ? next : first)
                 .orElse(customer.get(0));
-        return first.quote();
+        return telling.quote();
     }
 
     private static String answer(Reading reading) {
@@ -45,7 +49,7 @@ public final class Summary {
             case RESOLVED -> "The matter was settled.";
             case FOLLOW_UP -> "A next step was agreed.";
             case ESCALATED -> "It was passed on to someone else.";
-            case UNRESOLVED -> "It stayed open.";
+            case UNRESOLVED -> reading.heat() == Level.LOW ? "No result is mentioned." : "It stayed open.";
         };
     }
 }

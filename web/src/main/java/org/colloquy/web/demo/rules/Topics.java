@@ -22,6 +22,13 @@ public final class Topics {
         return found;
     }
 
+    /** How much words say about any known topic. */
+    static double weigh(Words words) {
+        return Lexicons.TOPICS.values().stream()
+                .mapToDouble(l -> l.weigh(words))
+                .sum();
+    }
+
     static String language(Transcript transcript) {
         Words words = joined(transcript.sentences());
         return Lexicons.LANGUAGES.entrySet().stream()
