@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -12,6 +13,8 @@ import org.colloquy.field.CustomField;
 import org.colloquy.queue.ProcessingQueue;
 import org.colloquy.task.Activation;
 import org.colloquy.task.AiTask;
+import org.colloquy.task.DefinitionHash;
+import org.colloquy.task.OutputContract;
 import org.colloquy.task.TaskVersion;
 import org.colloquy.tenant.Tenant;
 import org.colloquy.tenant.TenantGroup;
@@ -38,6 +41,11 @@ public final class Definitions {
     /** A definition that may be a tenant's own. */
     private record Owned(long owner, String code) {}
 
+    /** A task's version as one tenant uses it. */
+    private record PerTenant(long task, int number, long tenant) {}
+
+    private final Map<PerTenant, OutputContract> contracts = new ConcurrentHashMap<>();
+    private final Map<PerTenant, String> hashes = new ConcurrentHashMap<>();
     private final Source source;
     private final Map<Long, Tenant> tenants;
     private final Map<String, Tenant> tenantsByCode;
@@ -106,6 +114,40 @@ public final class Definitions {
         return engines.get(id);
     }
 
+    /**
+     * The engine that a job uses for a task: the task's, else the job's, else the system's default; with
+     * {@code engineForAllTasks} the job's (B4). Empty when none is configured.
+     */
+    public Optional<Engine> engineFor(Job job, TaskVersion version) {
+        String own =
+                job.settings().engineForAllTasks() ? null : version.settings().engine();
+        String named = own != null ? own : job.settings().engine();
+        return engine(named != null ? named : source.system().defaultEngine());
+    }
+
+    /** The field of each output of a task, by attribute, as the tenant means its code; absent when there is none. */
+    public Map<String, CustomField> outputFields(TaskVersion version, long tenant) {
+        return version.settings().outputs().stream()
+                .filter(o -> field(tenant, o.field()).isPresent())
+                .collect(Collectors.toUnmodifiableMap(
+                        o -> o.attribute(), o -> field(tenant, o.field()).orElseThrow()));
+    }
+
+    /** What an answer to a task must look like for a tenant; made once per catalogue. */
+    public OutputContract contract(TaskVersion version, long tenant) {
+        return contracts.computeIfAbsent(
+                new PerTenant(version.taskId(), version.number(), tenant),
+                key -> new OutputContract(version.settings(), outputFields(version, tenant)));
+    }
+
+    /** The hash of all that shapes a task's result for a tenant; made once per catalogue. */
+    public String definitionHash(TaskVersion version, long tenant) {
+        return hashes.computeIfAbsent(
+                new PerTenant(version.taskId(), version.number(), tenant),
+                key -> DefinitionHash.of(
+                        version, activation(tenant, version.taskId()).orElse(null), outputFields(version, tenant)));
+    }
+
     public CustomField field(long id) {
         return fields.get(id);
     }
@@ -137,6 +179,11 @@ public final class Definitions {
     /** The version that counts now. */
     public TaskVersion current(AiTask task) {
         return versions.get(new TaskVersion.Key(task.id(), task.current()));
+    }
+
+    /** A certain version of a task; null when there is none. */
+    public TaskVersion version(long task, int number) {
+        return versions.get(new TaskVersion.Key(task, number));
     }
 
     public Optional<Activation> activation(long tenant, long task) {

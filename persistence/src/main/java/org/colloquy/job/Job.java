@@ -41,6 +41,14 @@ public class Job {
         settings = next;
     }
 
+    /**
+     * Judges a conversation for all tasks of its tenant: what to do, and the first reason that stands for what is not
+     * done (B3). Pure.
+     */
+    public Plan plan(Dossier dossier, Circumstances circumstances, Definitions definitions) {
+        return new Judgement(this, dossier, circumstances, definitions).plan();
+    }
+
     public long id() {
         return id;
     }

@@ -1,7 +1,6 @@
 package org.colloquy.job;
 
 import java.util.List;
-import org.colloquy.conversation.FilterVerdict;
 import org.colloquy.engine.Engine;
 import org.colloquy.task.AiTask;
 import org.colloquy.task.OutputContract;
@@ -51,9 +50,4 @@ public record Plan(List<Planned> executions, List<Skip> skips) {
             String detail,
             boolean stored,
             String definitionHash) {}
-
-    /** A skip by a filter. */
-    static Skip byFilter(AiTask task, TaskVersion version, FilterVerdict verdict) {
-        return new Skip(task, version, SkipReason.FILTER, verdict.detail(), true, null);
-    }
 }

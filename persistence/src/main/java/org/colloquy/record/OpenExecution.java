@@ -10,6 +10,7 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import org.colloquy.money.Tokens;
 import org.colloquy.task.DecisionStatus;
+import org.colloquy.task.SkipReason;
 
 /** What the earlier rounds of an open record came to for one task. Written only when a record waits. */
 @Entity
@@ -80,6 +81,12 @@ public class OpenExecution {
         inputTokens += tokens.input();
         outputTokens += tokens.output();
         cost = cost.add(money);
+    }
+
+    /** Ends because a newer record of the same conversation judges anew. */
+    public void supersede() {
+        status = DecisionStatus.SKIPPED;
+        reason = SkipReason.SUPERSEDED.name();
     }
 
     /** Whether nothing more is to be done for it in this record. */
