@@ -18,6 +18,7 @@ public final class OutputContract {
     private final Map<String, CustomField> fields;
     private final AnswerReader reader;
     private final JsonNode generated;
+    private final String format;
     private volatile AnswerSchema own;
 
     /**
@@ -31,6 +32,7 @@ public final class OutputContract {
         fields.forEach((attribute, field) -> shapes.put(attribute, FieldShape.of(field.settings())));
         List<Output> outputs = mapped();
         generated = OutputSchema.of(outputs, shapes);
+        format = AnswerFormat.of(task, outputs, shapes);
         reader = new AnswerReader(outputs, this.fields, shapes, new AnswerSchema(generated));
     }
 
@@ -46,6 +48,11 @@ public final class OutputContract {
             return null;
         }
         return task.response().schema() != null ? task.response().schema() : generated;
+    }
+
+    /** What the answer must look like, in words for the prompt. */
+    String format() {
+        return format;
     }
 
     /** Attributes whose field does not exist: the execution fails CONFIGURATION (B6). */
