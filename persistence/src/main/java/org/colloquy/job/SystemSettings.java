@@ -1,7 +1,9 @@
 package org.colloquy.job;
 
 import java.math.BigDecimal;
+import java.util.Collections;
 import java.util.Map;
+import java.util.TreeMap;
 
 /**
  * What is configured of the system as a whole, as the configuration document shows it.
@@ -31,6 +33,6 @@ public record SystemSettings(
         currency = currency == null ? "USD" : currency;
         limits = limits == null ? new Limits(null, null, null) : limits;
         retention = retention == null ? new Retention(null, null) : retention;
-        alerts = alerts == null ? Map.of() : Map.copyOf(alerts);
+        alerts = alerts == null ? Map.of() : Collections.unmodifiableMap(new TreeMap<>(alerts));
     }
 }

@@ -1,8 +1,10 @@
 package org.colloquy.queue;
 
 import java.time.Duration;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import org.colloquy.conversation.Channel;
 import org.colloquy.conversation.EventType;
 import org.colloquy.conversation.Filter;
@@ -32,7 +34,7 @@ public record QueueSettings(
         scope = scope == null ? Scope.UNRESTRICTED : scope;
         channels = channels == null ? List.of(Channel.values()) : List.copyOf(channels);
         events = events == null ? List.of(EventType.CONTENT_READY, EventType.CONTENT_REPLACED) : List.copyOf(events);
-        quietSeconds = quietSeconds == null ? Map.of() : Map.copyOf(quietSeconds);
+        quietSeconds = quietSeconds == null ? Map.of() : Collections.unmodifiableMap(new TreeMap<>(quietSeconds));
     }
 
     /** How long changed content of a channel rests before it is due. */
