@@ -28,8 +28,12 @@ final class Numbers {
         return Grounds.of(question).with(node);
     }
 
-    /** The number that the conversation suggests between two bounds. */
-    static double wish(Question question, double low, double high) {
+    /** The number that the conversation suggests between two bounds; the lowest stands for "unknown" if it is off the scale. */
+    static double wish(Question question, double lowest, double high) {
+        double low = Scale.low(question.hint(), lowest, high);
+        if (low > lowest && question.reading().transcript().isThin()) {
+            return lowest;
+        }
         double span = high - low;
         return switch (question.meaning()) {
             case CHURN -> low + span * question.reading().churn().share();

@@ -144,4 +144,17 @@ class SchemaAnswerTest {
                 .allMatch(t -> topics.toString().contains(t));
         assertThat(topics.toString()).doesNotContain("Baggage", "Other");
     }
+
+    @Test
+    void leavesTheNumberForUnknownToConversationsThatSayNothing() {
+        String schema = "{'type':'object','properties':{'csat':{'type':'integer','minimum':0,'maximum':5}}}";
+        assertThat(answer(schema, ANGRY).path("csat").intValue()).isEqualTo(1);
+        assertThat(answer(schema, "").path("csat").intValue()).isZero();
+        JsonNode nps = json("{'type':'object','properties':{'nps':{'type':'integer','minimum':0,'maximum':10}}}");
+        SchemaAnswer answer = new SchemaAnswer(nps, Reading.of(ANGRY));
+        assertThat(answer.instance(nps, "On a scale from 0 to 10.").path("nps").intValue())
+                .isZero();
+        assertThat(answer.instance(nps, "On a scale from 1 to 10.").path("nps").intValue())
+                .isEqualTo(1);
+    }
 }
