@@ -67,7 +67,8 @@ public class EngineCaller {
                     "this version has no adapter for the provider " + engine.provider(), unsent());
         }
         try {
-            Secret key = keys.open(encryptedKey);
+            // An engine without a key works without a master key, too.
+            Secret key = encryptedKey == null ? null : keys.open(encryptedKey);
             return adapter.get().complete(new EngineRequest(engine, key, question));
         } catch (UnreadableSecret unreadable) {
             return new EngineFailure.Denied(DenialReason.KEY_UNREADABLE, unreadable.getMessage(), unsent());
