@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 import org.colloquy.settings.CurrentDefinitions;
 import org.colloquy.tenant.AccessScope;
 import org.colloquy.tenant.Tenant;
+import org.colloquy.web.security.Caller;
 
 /** Who is looking, what he may see, and to which tenant he has narrowed his view by the address. */
 @Named
@@ -27,6 +28,9 @@ public class Viewer {
 
     @Inject
     private CurrentDefinitions definitions;
+
+    @Inject
+    private Caller caller;
 
     @Inject
     private Asked asked;
@@ -46,7 +50,7 @@ public class Viewer {
 
     /** What every read is limited to. */
     public AccessScope scope() {
-        return AccessScope.ALL;
+        return caller.scope();
     }
 
     /** The tenants among which he may choose, by name. */
