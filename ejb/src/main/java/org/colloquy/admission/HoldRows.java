@@ -6,7 +6,6 @@ import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.List;
-import org.colloquy.queue.Lane;
 import org.colloquy.record.Hold;
 import org.colloquy.record.Holds;
 import org.colloquy.record.WaitReason;
@@ -32,10 +31,5 @@ public class HoldRows {
     /** Ends a hold; whether there was one. */
     public boolean lift(Hold.Scope scope, long id, WaitReason reason) {
         return holds.lift(scope, id, reason);
-    }
-
-    /** Makes records due whose wait is over; how many. */
-    public int release(Lane lane, int most) {
-        return holds.release(lane, most);
     }
 }

@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.time.InstantSource;
 import org.colloquy.storage.Ids;
+import org.colloquy.task.Fence;
 import org.eclipse.microprofile.config.Config;
 
 /** Gives every other package its settings as typed values, read once, and the clock and ids that law 5 asks for. */
@@ -61,5 +62,12 @@ public class DeploymentSettings {
     @Singleton
     Ids ids(InstantSource clock, Node node) {
         return new Ids(clock, node::number);
+    }
+
+    /** Its marker is the same on every node that has the master key. */
+    @Produces
+    @Singleton
+    Fence fence(MasterKey key) {
+        return new Fence(key.derive("fence"));
     }
 }

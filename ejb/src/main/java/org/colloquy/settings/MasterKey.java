@@ -8,6 +8,7 @@ import java.util.Base64;
 import java.util.Optional;
 import javax.crypto.AEADBadTagException;
 import javax.crypto.Cipher;
+import javax.crypto.Mac;
 import javax.crypto.spec.GCMParameterSpec;
 import javax.crypto.spec.SecretKeySpec;
 
@@ -82,6 +83,17 @@ public final class MasterKey {
             throw new UnreadableSecret("the stored key was encrypted with another master key, or changed since");
         } catch (GeneralSecurityException unavailable) {
             throw new IllegalStateException("AES-256-GCM is not available on this runtime", unavailable);
+        }
+    }
+
+    /** A secret of its own for another purpose: the same on every node that has this key, and no way back to it. */
+    public byte[] derive(String purpose) {
+        try {
+            Mac mac = Mac.getInstance("HmacSHA256");
+            mac.init(new SecretKeySpec(key.getEncoded(), "HmacSHA256"));
+            return mac.doFinal(purpose.getBytes(StandardCharsets.UTF_8));
+        } catch (GeneralSecurityException unavailable) {
+            throw new IllegalStateException("HMAC with SHA-256 is not available on this runtime", unavailable);
         }
     }
 

@@ -93,12 +93,8 @@ public class Settlements {
     }
 
     /** Stores what a round left of an execution that goes on later. */
-    public void keep(OpenExecution execution, boolean known) {
-        if (known) {
-            em.merge(execution);
-        } else {
-            em.persist(execution);
-        }
+    public void keep(OpenExecution execution) {
+        em.merge(execution);
     }
 
     /** Moves a record that has ended into history. */

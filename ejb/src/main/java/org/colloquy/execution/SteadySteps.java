@@ -1,0 +1,52 @@
+package org.colloquy.execution;
+
+import jakarta.ejb.EJBException;
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Optional;
+import org.colloquy.queue.Lane;
+import org.eclipse.microprofile.faulttolerance.Retry;
+
+/**
+ * The pipeline's two transactions, got over deadlocks. Each method wraps exactly one of them and runs without one
+ * itself, so that every try has its own and nothing is paid for twice.
+ */
+@Stateless
+@TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+public class SteadySteps {
+    @Inject
+    private Claims claims;
+
+    @Inject
+    private Settlement settlement;
+
+    /** As {@link Claims#dueTenants}. */
+    public List<Long> dueTenants(Lane lane) {
+        return claims.dueTenants(lane);
+    }
+
+    /** As {@link Claims#claim}. */
+    @Retry(maxRetries = 4, delay = 20, jitter = 20, retryOn = EJBException.class)
+    public Optional<Work> claim(Lane lane, long tenant) {
+        return claims.claim(lane, tenant);
+    }
+
+    /**
+     * As {@link Settlement#settle}. Tried for ten minutes: these answers are paid for, and while the database is away
+     * nobody else can take the conversation either.
+     */
+    @Retry(
+            maxRetries = -1,
+            delay = 200,
+            jitter = 100,
+            maxDuration = 10,
+            durationUnit = ChronoUnit.MINUTES,
+            retryOn = EJBException.class)
+    public void settle(Result result) {
+        settlement.settle(result);
+    }
+}
