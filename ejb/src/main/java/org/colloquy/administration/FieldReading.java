@@ -47,11 +47,15 @@ final class FieldReading {
         return field;
     }
 
+    /** The range of numbers; of a multiple choice, max is how many labels it may have. */
     private static BigDecimal bound(Part part, String name, FieldType type) {
-        BigDecimal bound = part.number(name, LOWEST, HIGHEST);
-        only(part, name, bound, NUMBERS, type);
-        if (bound != null && type == FieldType.INTEGER && !Part.isWhole(bound)) {
-            part.refuse(name, "must be a whole number, as the field is");
+        boolean labels = type == FieldType.MULTI_CHOICE && name.equals("max");
+        BigDecimal bound = part.number(name, labels ? "1" : LOWEST, HIGHEST);
+        if (!labels) {
+            only(part, name, bound, NUMBERS, type);
+        }
+        if (bound != null && (labels || type == FieldType.INTEGER) && !Part.isWhole(bound)) {
+            part.refuse(name, "must be a whole number");
         }
         return bound;
     }

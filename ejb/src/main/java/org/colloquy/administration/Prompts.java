@@ -1,5 +1,7 @@
 package org.colloquy.administration;
 
+import org.colloquy.task.PromptTemplate;
+
 /** Reads prompts. */
 final class Prompts {
     private static final int LONGEST = 100_000;
@@ -12,6 +14,15 @@ final class Prompts {
      * @param tenant code of the tenant whose fields it may name besides the global ones; null: none
      */
     static String read(Part part, String name, KnownFields fields, String tenant) {
-        return part.text(name, LONGEST);
+        String text = part.text(name, LONGEST);
+        return text == null
+                ? null
+                : PromptTemplate.parse(
+                                text,
+                                part.at(name),
+                                code -> fields.seenBy(tenant, code).orElse(null),
+                                part.problems()::add)
+                        .map(PromptTemplate::text)
+                        .orElse(null);
     }
 }

@@ -93,6 +93,9 @@ class DocumentCheckTest {
             customFields[0].min | 9 | customFields[0].min | above max
             customFields[0].min | 1.5 | customFields[0].min | whole number
             customFields[2].min | 1 | customFields[2].min | the field is TEXT
+            customFields[1].min | 1 | customFields[1].min | the field is MULTI_CHOICE
+            customFields[1].max | 0 | customFields[1].max | from 1
+            customFields[1].max | 1.5 | customFields[1].max | whole number
             customFields[0].unknownValue | 0.5 | customFields[0].unknownValue | number of the field's type
             customFields[0].unknownValue | [] | customFields[0].unknownValue | number of the field's type
             customFields[2].unknownValue | 0 | customFields[2].unknownValue | must be a text
@@ -113,6 +116,11 @@ class DocumentCheckTest {
             customFields[1].tenant | `"gone"` | customFields[1].tenant | there is no tenant gone
             # tasks
             aiTasks[0].prompt | absent | aiTasks[0].prompt | is missing
+            aiTasks[0].prompt | `"Hello {{nope}}"` | aiTasks[0].prompt | nope
+            aiTasks[0].prompt | `"{{options.topic}}"` | aiTasks[0].prompt | topic
+            aiTasks[0].prompt | `"{{range.note}}"` | aiTasks[0].prompt | not a number
+            aiTasks[0].prompt | 5 | aiTasks[0].prompt | must be a text
+            tenants[0].activations[0].prompt | `"{{options.gone}}"` | tenants[0].activations[0].prompt | gone
             aiTasks[0].outputs | [] | aiTasks[0].outputs | at least one
             aiTasks[0].outputs | absent | aiTasks[0].outputs | at least one
             aiTasks[0].outputs[0].field | `"gone"` | aiTasks[0].outputs[0].field | no global field gone
@@ -209,6 +217,19 @@ class DocumentCheckTest {
                 .hasSize(1);
         assertThat(Documents.problems(Documents.with("jobs[0].dataSource.type", "\"STREAM\"")))
                 .hasSize(1);
+    }
+
+    @Test
+    void anOverrideMayNameTheTenantsOwnFields() {
+        String activation = "{\"task\":\"csat\",\"prompt\":\"{{options.topic}} {{range.csat}}\"}";
+        assertThat(Documents.problems(Documents.with("tenants[0].activations[0]", activation)))
+                .isEmpty();
+    }
+
+    @Test
+    void aMultipleChoiceMayHaveAMostOfLabels() {
+        assertThat(Documents.problems(Documents.with("customFields[1].max", "2")))
+                .isEmpty();
     }
 
     @Test
