@@ -15,6 +15,7 @@ import org.colloquy.task.Activation;
 import org.colloquy.task.AiTask;
 import org.colloquy.task.DefinitionHash;
 import org.colloquy.task.OutputContract;
+import org.colloquy.task.PromptTemplate;
 import org.colloquy.task.TaskVersion;
 import org.colloquy.tenant.Tenant;
 import org.colloquy.tenant.TenantGroup;
@@ -46,6 +47,8 @@ public final class Definitions {
 
     private final Map<PerTenant, OutputContract> contracts = new ConcurrentHashMap<>();
     private final Map<PerTenant, String> hashes = new ConcurrentHashMap<>();
+    private final Map<PerTenant, PromptTemplate> prompts = new ConcurrentHashMap<>();
+    private final Map<Long, List<AiTask>> tasksByTenant = new ConcurrentHashMap<>();
     private final Source source;
     private final Map<Long, Tenant> tenants;
     private final Map<String, Tenant> tenantsByCode;
@@ -140,6 +143,15 @@ public final class Definitions {
                 key -> new OutputContract(version.settings(), outputFields(version, tenant)));
     }
 
+    /** The instructions of a task for a tenant: his own, else the task's; read once per catalogue. */
+    public PromptTemplate prompt(TaskVersion version, long tenant) {
+        return prompts.computeIfAbsent(
+                new PerTenant(version.taskId(), version.number(), tenant),
+                key -> PromptTemplate.of(activation(tenant, version.taskId())
+                        .map(Activation::prompt)
+                        .orElse(version.settings().prompt())));
+    }
+
     /** The hash of all that shapes a task's result for a tenant; made once per catalogue. */
     public String definitionHash(TaskVersion version, long tenant) {
         return hashes.computeIfAbsent(
@@ -173,7 +185,13 @@ public final class Definitions {
 
     /** The global tasks and the tenant's own, in the order in which they were made. */
     public Stream<AiTask> tasksOf(long tenant) {
-        return source.tasks().stream().filter(t -> t.owner() == 0 || t.owner() == tenant);
+        return tasksByTenant
+                .computeIfAbsent(
+                        tenant,
+                        id -> source.tasks().stream()
+                                .filter(t -> t.owner() == 0 || t.owner() == id)
+                                .toList())
+                .stream();
     }
 
     /** The version that counts now. */

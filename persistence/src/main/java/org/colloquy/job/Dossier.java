@@ -1,12 +1,16 @@
 package org.colloquy.job;
 
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
 import org.colloquy.conversation.Content;
 import org.colloquy.conversation.Conversation;
 import org.colloquy.conversation.Subject;
+import org.colloquy.field.CustomField;
 import org.colloquy.field.FieldValue;
 import org.colloquy.task.Decision;
+import org.colloquy.task.PromptSubject;
 import org.colloquy.tenant.Tenant;
 
 /**
@@ -24,6 +28,23 @@ public record Dossier(
         Map<Long, FieldValue> values) {
     /** What filters look at. */
     public Subject subject(Definitions definitions) {
+        return Subject.of(conversation, tenant.code(), known(definitions));
+    }
+
+    /** What prompts speak of. */
+    public PromptSubject promptSubject(Definitions definitions, Instant now) {
+        return new PromptSubject(
+                tenant,
+                conversation,
+                code -> definitions
+                        .field(tenant.id(), code)
+                        .map(CustomField::settings)
+                        .orElse(null),
+                known(definitions),
+                LocalDate.ofInstant(now, tenant.settings().zone()));
+    }
+
+    private Map<String, Object> known(Definitions definitions) {
         Map<String, Object> known = new HashMap<>();
         values.values().forEach(v -> {
             Object value = v.comparable();
@@ -31,6 +52,6 @@ public record Dossier(
                 known.put(definitions.field(v.fieldId()).code(), value);
             }
         });
-        return Subject.of(conversation, tenant.code(), known);
+        return known;
     }
 }

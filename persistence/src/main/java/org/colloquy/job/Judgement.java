@@ -86,12 +86,10 @@ final class Judgement {
 
     private Plan.Planned planned(Pair pair) {
         Optional<Activation> override = pair.activation().filter(Activation::overrides);
-        String prompt = override.map(Activation::prompt)
-                .orElse(pair.version().settings().prompt());
         return new Plan.Planned(
                 pair.task(),
                 pair.version(),
-                prompt,
+                definitions.prompt(pair.version(), dossier.tenant().id()),
                 override.isPresent(),
                 definitions.contract(pair.version(), dossier.tenant().id()),
                 pair.definitionHash(),

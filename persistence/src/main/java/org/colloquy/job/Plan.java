@@ -4,6 +4,7 @@ import java.util.List;
 import org.colloquy.engine.Engine;
 import org.colloquy.task.AiTask;
 import org.colloquy.task.OutputContract;
+import org.colloquy.task.PromptTemplate;
 import org.colloquy.task.SkipReason;
 import org.colloquy.task.TaskVersion;
 
@@ -22,7 +23,7 @@ public record Plan(List<Planned> executions, List<Skip> skips) {
     /**
      * A pair to call an engine for.
      *
-     * @param prompt the template in force: the tenant's override, else the version's
+     * @param prompt the template in force, ready to be rendered: the tenant's override, else the version's
      * @param overridden whether prompt or filter are the tenant's own
      * @param contract reads the answer
      * @param definitionHash key of the result, with the content hash (B5.1)
@@ -31,11 +32,16 @@ public record Plan(List<Planned> executions, List<Skip> skips) {
     public record Planned(
             AiTask task,
             TaskVersion version,
-            String prompt,
+            PromptTemplate prompt,
             boolean overridden,
             OutputContract contract,
             String definitionHash,
             Engine engine) {}
+
+    /** How a decision remembers whose result it has (B5.1): the engine's code and its configured model. */
+    public static String engineKey(Engine engine) {
+        return engine.code() + " " + engine.settings().model();
+    }
 
     /**
      * A pair that is not done.

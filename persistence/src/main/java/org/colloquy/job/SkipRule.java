@@ -1,5 +1,6 @@
 package org.colloquy.job;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -8,6 +9,7 @@ import org.colloquy.conversation.Segment;
 import org.colloquy.field.CustomField;
 import org.colloquy.field.FieldValue;
 import org.colloquy.field.ValueSource;
+import org.colloquy.task.Activation;
 import org.colloquy.task.Decision;
 import org.colloquy.task.Output;
 import org.colloquy.task.SkipReason;
@@ -47,7 +49,7 @@ record SkipRule(SkipReason reason, boolean stored, Judge judge) {
                     SkipReason.TENANT_OFF,
                     pair -> !pair.dossier().tenant().settings().aiEnabled()),
             new SkipRule(SkipReason.CONTENT_TOO_SHORT, true, (pair, d) -> tooShort(pair)),
-            worked(SkipReason.TASK_OFF, pair -> !active(pair)),
+            new SkipRule(SkipReason.TASK_OFF, false, (pair, d) -> taskOff(pair)),
             worked(SkipReason.NOT_SELECTED, pair -> !selected(pair)),
             new SkipRule(SkipReason.FILTER, true, (pair, d) -> filter(pair)),
             new SkipRule(SkipReason.UP_TO_DATE, true, SkipRule::upToDate),
@@ -82,7 +84,8 @@ record SkipRule(SkipReason reason, boolean stored, Judge judge) {
     private static Optional<String> tooShort(Pair pair) {
         int characters = 0;
         for (Segment segment : pair.dossier().content().segments()) {
-            characters += segment.text().strip().length();
+            String text = segment.text().strip();
+            characters += text.codePointCount(0, text.length());
             if (characters >= FEWEST_CHARACTERS) {
                 return Optional.empty();
             }
@@ -91,13 +94,18 @@ record SkipRule(SkipReason reason, boolean stored, Judge judge) {
     }
 
     /** For live events a task is on only from when it was enabled (B4). */
-    private static boolean active(Pair pair) {
-        return pair.activation()
-                .filter(a -> a.enabled())
-                .filter(a -> !pair.circumstances().live()
-                        || a.enabledAt() == null
-                        || !pair.dossier().conversation().storedAt().isBefore(a.enabledAt()))
-                .isPresent();
+    private static Optional<String> taskOff(Pair pair) {
+        Activation activation = pair.activation().filter(Activation::enabled).orElse(null);
+        if (activation == null) {
+            return Optional.of("");
+        }
+        Instant stored = pair.dossier().conversation().storedAt();
+        boolean earlier = pair.circumstances().live()
+                && activation.enabledAt() != null
+                && stored.isBefore(activation.enabledAt());
+        return earlier
+                ? Optional.of("switched on " + activation.enabledAt() + ", stored before that: " + stored)
+                : Optional.empty();
     }
 
     private static boolean selected(Pair pair) {
@@ -112,6 +120,10 @@ record SkipRule(SkipReason reason, boolean stored, Judge judge) {
 
     private static Optional<String> upToDate(Pair pair, Definitions definitions) {
         Decision decision = pair.dossier().decisions().get(pair.task().id());
+        DataSource source = pair.job().settings().dataSource();
+        if (source.type() == DataSource.Type.FULL && source.reprocess() != DataSource.Reprocess.MISSING_OR_STALE) {
+            return anyResult(pair, decision, source.reprocess());
+        }
         String content = pair.dossier().conversation().contentHash();
         if (pair.circumstances().forced()
                 || decision == null
@@ -123,16 +135,26 @@ record SkipRule(SkipReason reason, boolean stored, Judge judge) {
         return Optional.of("");
     }
 
+    /** A full job that does what is missing leaves every result alone, also a stale one; one that does all, none. */
+    private static Optional<String> anyResult(Pair pair, Decision decision, DataSource.Reprocess reprocess) {
+        boolean result = decision != null && decision.hasResult();
+        boolean left = reprocess == DataSource.Reprocess.MISSING
+                && result
+                && !pair.circumstances().forced();
+        return left ? Optional.of("") : Optional.empty();
+    }
+
     private static boolean staleByEngine(Pair pair, Decision decision, Definitions definitions) {
         return pair.job().settings().staleWhenEngineDiffers()
                 && definitions
                         .engineFor(pair.job(), pair.version())
-                        .filter(e -> !(e.code() + " " + e.settings().model()).equals(decision.resultEngine()))
+                        .filter(e -> !Plan.engineKey(e).equals(decision.resultEngine()))
                         .isPresent();
     }
 
     private static Optional<String> human(Pair pair, Definitions definitions) {
         boolean binds = !pair.job().settings().dataSource().overwriteHuman()
+                && !pair.version().settings().outputs().isEmpty()
                 && pair.version().settings().outputs().stream().allMatch(o -> byHuman(pair, o, definitions));
         return binds ? Optional.of("") : Optional.empty();
     }

@@ -5,6 +5,10 @@ import java.util.List;
 import java.util.Map;
 import org.colloquy.conversation.Filter;
 import org.colloquy.job.DataSource;
+import org.colloquy.job.Job;
+import org.colloquy.job.JobSettings;
+import org.colloquy.job.TaskSelection;
+import org.colloquy.tenant.Scope;
 
 /**
  * What a full run keeps from its start to its end, whatever is changed meanwhile (B9.1).
@@ -21,5 +25,29 @@ public record FrozenSelection(
     public FrozenSelection {
         tenants = List.copyOf(tenants);
         tasks = Map.copyOf(tasks);
+    }
+
+    /**
+     * The job as this run judges by it: what was frozen stands for what is configured now. Tenants and tasks were chosen
+     * when the run began, so neither scope nor selection is looked at again.
+     */
+    public Job applyTo(Job job) {
+        JobSettings now = job.settings();
+        return new Job(
+                job.id(),
+                new JobSettings(
+                        now.code(),
+                        now.name(),
+                        now.enabled(),
+                        Scope.UNRESTRICTED,
+                        source,
+                        now.engine(),
+                        now.engineForAllTasks(),
+                        TaskSelection.ALL,
+                        filter,
+                        now.schedule(),
+                        now.limits(),
+                        now.staleWhenEngineDiffers(),
+                        now.historyDays()));
     }
 }

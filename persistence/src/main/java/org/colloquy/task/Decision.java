@@ -117,6 +117,11 @@ public class Decision {
         cost = money;
     }
 
+    /** Whether any key has a result. */
+    public boolean hasResult() {
+        return resultDefinition != null;
+    }
+
     /** Whether this key has a result already: nothing to pay for (B5.1). */
     public boolean hasResult(String definition, String content) {
         return definition.equals(resultDefinition) && content.equals(resultContent);
