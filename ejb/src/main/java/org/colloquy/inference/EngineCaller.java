@@ -78,10 +78,17 @@ public class EngineCaller {
     }
 
     private static EngineReply unexpected(EngineSettings engine, RuntimeException defect) {
-        LOG.log(Level.SEVERE, defect, () -> "Engine adapter failed engine=" + engine.code());
+        LOG.log(Level.SEVERE, wordless(defect), () -> "Engine adapter failed engine=" + engine.code());
         String name = defect.getClass().getSimpleName();
         CallFacts facts = CallFacts.unknown(null, Duration.ZERO);
         return new EngineFailure.Unexpected("the adapter failed: " + name, facts);
+    }
+
+    /** Where it happened, without its message: that may quote what was being read. */
+    private static Throwable wordless(RuntimeException defect) {
+        Throwable shown = new IllegalStateException(defect.getClass().getName());
+        shown.setStackTrace(defect.getStackTrace());
+        return shown;
     }
 
     private static CallFacts unsent() {

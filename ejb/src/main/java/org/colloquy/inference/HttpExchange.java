@@ -18,10 +18,12 @@ import org.apache.hc.client5.http.entity.InputStreamFactory;
 import org.apache.hc.client5.http.impl.classic.CloseableHttpClient;
 import org.apache.hc.client5.http.impl.classic.HttpClientBuilder;
 import org.apache.hc.client5.http.impl.io.PoolingHttpClientConnectionManager;
+import org.apache.hc.client5.http.ssl.TlsSocketStrategy;
 import org.apache.hc.core5.http.ClassicHttpResponse;
 import org.apache.hc.core5.http.Header;
 import org.apache.hc.core5.http.HttpEntity;
 import org.apache.hc.core5.io.CloseMode;
+import org.apache.hc.core5.io.Closer;
 import org.apache.hc.core5.util.TimeValue;
 import org.apache.hc.core5.util.Timeout;
 import org.colloquy.settings.PipelineSettings;
@@ -52,16 +54,18 @@ public class HttpExchange {
     /** The pool holds at least twice the calls that may be in flight: two engines may take them all in turn. */
     @Inject
     public HttpExchange(PipelineSettings pipeline) {
-        this(Math.max(LEAST_CONNECTIONS, 2 * pipeline.callConcurrency()));
+        this(Math.max(LEAST_CONNECTIONS, 2 * pipeline.callConcurrency()), null);
     }
 
-    HttpExchange(int connections) {
-        client = client(connections);
+    /** @param tls null: the certificates that the JVM trusts */
+    HttpExchange(int connections, TlsSocketStrategy tls) {
+        client = client(connections, tls);
         deadlines = Deadline.timer();
     }
 
-    private static CloseableHttpClient client(int connections) {
+    private static CloseableHttpClient client(int connections, TlsSocketStrategy tls) {
         PoolingHttpClientConnectionManager pool = new InterruptibleConnections()
+                .setTlsSocketStrategy(tls)
                 .setDnsResolver(new GuardedNames())
                 .setMaxConnTotal(connections)
                 .setMaxConnPerRoute(connections)
@@ -92,16 +96,19 @@ public class HttpExchange {
         SentBody body = new SentBody(call.body());
         HttpPost request = request(call, body);
         Deadline deadline = new Deadline(request);
-        Integer status = null;
+        ClassicHttpResponse response = null;
         deadline.start(deadlines, call.whole());
-        try (ClassicHttpResponse response = open(request)) {
-            status = response.getCode();
+        try {
+            response = open(request);
             return answer(response, request, deadline);
         } catch (IOException | RuntimeException lost) {
+            Integer status = response == null ? null : response.getCode();
             Loss loss = new Loss(lost, deadline, body.begun(), status);
             throw new ExchangeFailed(loss.failure(call, stopped));
         } finally {
             deadline.end();
+            // Quietly: what closing may complain of, after a cut, is no longer of interest.
+            Closer.closeQuietly(response);
         }
     }
 
