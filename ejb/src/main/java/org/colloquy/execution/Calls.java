@@ -49,8 +49,8 @@ class Calls {
         int limit = outputLimit(planned);
         PromptSpace space = new PromptSpace(engine.settings().contextTokens() - limit, text ->
                 (int) tokens.count(engine.settings().model(), text).tokens());
-        PromptTemplate.Rendering rendering = PromptTemplate.of(planned.prompt())
-                .render(briefing.subject(), briefing.fenced(), planned.contract(), space);
+        PromptTemplate.Rendering rendering =
+                planned.prompt().render(briefing.subject(), briefing.fenced(), planned.contract(), space);
         if (!(rendering instanceof PromptTemplate.Rendering.Ready ready)) {
             return Attempt.over(planned, execution, tooLarge(engine));
         }
