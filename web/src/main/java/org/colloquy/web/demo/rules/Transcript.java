@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
 public record Transcript(List<Sentence> sentences) {
 
     private static final Pattern LABELLED = Pattern.compile(
-            "^\\W*(?:[\\d:.,]+(?: ?m?s)?\\W+)*(AGENT|CUSTOMER|SYSTEM|OTHER)\\b([^:\\n]{0,60}):\\s*(.*)$",
+            "^\\W*(?:[\\d:.,]+(?: ?m?s)?\\W+)*(AGENT|CUSTOMER|SYSTEM|OTHER)\\b[^:\\n\\[]{0,60}(?:\\[[\\d:.,]+]\\s*)?:\\s*(.*)$",
             Pattern.CASE_INSENSITIVE);
 
     public Transcript {
@@ -28,7 +28,7 @@ public record Transcript(List<Sentence> sentences) {
             Matcher labelled = LABELLED.matcher(line);
             boolean has = labelled.matches();
             speaker = has ? Speaker.of(labelled.group(1)) : speaker;
-            sentences.addAll(Sentence.of(speaker, has ? labelled.group(3) : line));
+            sentences.addAll(Sentence.of(speaker, has ? labelled.group(2) : line));
         }
         return new Transcript(sentences);
     }

@@ -72,6 +72,8 @@ class ReadingTest {
     @ValueSource(
             strings = {
                 "[00:12] CUSTOMER: hi there",
+                "CUSTOMER [00:12]: hi there",
+                "CUSTOMER [1:00:12]: hi there",
                 "CUSTOMER (Ana Pérez): hi there",
                 "Customer: hi there",
                 "12.5s | customer: hi there"
