@@ -2,9 +2,11 @@ package org.colloquy.dispatch;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.Duration;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
 import org.colloquy.queue.Lane;
 import org.colloquy.settings.PipelineSettings;
 
@@ -53,6 +55,23 @@ public class LanePermits {
     /** From now on no more work is taken. */
     public void drain() {
         draining = true;
+    }
+
+    /** Waits until nothing is in work; whether that came in time. Only after {@link #drain}: what was waited for is kept. */
+    public boolean awaitIdle(Duration most) {
+        long end = System.nanoTime() + most.toNanos();
+        try {
+            for (Map.Entry<Lane, Integer> lane : total.entrySet()) {
+                long left = end - System.nanoTime();
+                if (!permits.get(lane.getKey()).tryAcquire(lane.getValue(), left, TimeUnit.NANOSECONDS)) {
+                    return false;
+                }
+            }
+            return true;
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return false;
+        }
     }
 
     public boolean draining() {

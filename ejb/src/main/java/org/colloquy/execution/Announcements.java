@@ -9,7 +9,6 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.colloquy.dispatch.Addresses;
 import org.colloquy.field.FieldValue;
-import org.colloquy.field.FieldValues;
 import org.colloquy.journal.Journal;
 import org.colloquy.journal.JournalEntry;
 import org.colloquy.record.Outbox;
@@ -30,9 +29,6 @@ class Announcements {
 
     @Inject
     private Journal journal;
-
-    @Inject
-    private FieldValues values;
 
     @Inject
     private Ids ids;
@@ -73,7 +69,7 @@ class Announcements {
     private Map<String, Object> fields(Books.Open open, List<TaskExecution> executions) {
         Set<Long> own = executions.stream().map(TaskExecution::id).collect(Collectors.toSet());
         Map<String, Object> fields = new LinkedHashMap<>();
-        for (FieldValue value : values.of(open.conversation()).values()) {
+        for (FieldValue value : open.values().values()) {
             var field = open.work().definitions().field(value.fieldId());
             if (field != null
                     && value.provenance().executionId() != null

@@ -95,7 +95,10 @@ class Books {
         answer.assignments().forEach(value -> {
             FieldValue before = open.values().get(value.field().id());
             if (overwrite || before == null || before.source() != ValueSource.HUMAN) {
-                values.assign(open.conversation(), before, value, answer.provenance(), open.now());
+                open.values()
+                        .put(
+                                value.field().id(),
+                                values.assign(open.conversation(), before, value, answer.provenance(), open.now()));
             }
         });
     }

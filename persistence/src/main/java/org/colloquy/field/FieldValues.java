@@ -39,9 +39,13 @@ public class FieldValues {
      * Stores what a task answered; what stood there before goes to history.
      *
      * @param before the value that stands there, managed; null: none
+     * @return the value as it stands now, managed
      */
-    public void assign(long conversation, FieldValue before, Assignment value, Provenance provenance, Instant now) {
-        slot(conversation, before, value.field().id()).assign(value, provenance, now);
+    public FieldValue assign(
+            long conversation, FieldValue before, Assignment value, Provenance provenance, Instant now) {
+        FieldValue slot = slot(conversation, before, value.field().id());
+        slot.assign(value, provenance, now);
+        return slot;
     }
 
     /** Stores what a person says; what stood there before goes to history. */
