@@ -115,8 +115,7 @@ class Books {
                 Tokens.of(round.execution().inputTokens(), round.execution().outputTokens()),
                 round.execution().cost());
         if (next.status() == DecisionStatus.SUCCEEDED) {
-            decision.resulted(
-                    planned.engine().code() + " " + planned.engine().settings().model());
+            decision.resulted(Plan.engineKey(planned.engine()));
         }
     }
 

@@ -2,7 +2,6 @@ package org.colloquy.execution;
 
 import java.time.LocalDate;
 import org.colloquy.conversation.Content;
-import org.colloquy.field.CustomField;
 import org.colloquy.job.Definitions;
 import org.colloquy.job.Dossier;
 import org.colloquy.task.FencedContent;
@@ -16,16 +15,6 @@ import org.colloquy.task.PromptSubject;
  */
 record Briefing(Content content, FencedContent fenced, PromptSubject subject) {
     static Briefing of(Dossier dossier, Definitions definitions, FencedContent fenced, LocalDate today) {
-        long tenant = dossier.tenant().id();
-        PromptSubject subject = new PromptSubject(
-                dossier.tenant(),
-                dossier.conversation(),
-                code -> definitions
-                        .field(tenant, code)
-                        .map(CustomField::settings)
-                        .orElse(null),
-                dossier.subject(definitions).fields(),
-                today);
-        return new Briefing(dossier.content(), fenced, subject);
+        return new Briefing(dossier.content(), fenced, dossier.promptSubject(definitions, today));
     }
 }

@@ -68,8 +68,9 @@ public class Claims {
         Claim claim = claimed.claim();
         Definitions current = definitions.get();
         Run run = runs.get(claim.run());
-        Job job = current.job(claim.job());
-        return new Work(claimed, run, job, dossier(claim, current), current, barriers.before(run, job));
+        Job configured = current.job(claim.job());
+        Job job = run.frozen() == null ? configured : run.frozen().applyTo(configured);
+        return new Work(claimed, run, job, dossier(claim, current), current, barriers.before(run, configured));
     }
 
     private Dossier dossier(Claim claim, Definitions current) {

@@ -1,6 +1,5 @@
 package org.colloquy.job;
 
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
@@ -31,8 +30,12 @@ public record Dossier(
         return Subject.of(conversation, tenant.code(), known(definitions));
     }
 
-    /** What prompts speak of. */
-    public PromptSubject promptSubject(Definitions definitions, Instant now) {
+    /**
+     * What prompts speak of.
+     *
+     * @param today in the tenant's time zone
+     */
+    public PromptSubject promptSubject(Definitions definitions, LocalDate today) {
         return new PromptSubject(
                 tenant,
                 conversation,
@@ -41,7 +44,7 @@ public record Dossier(
                         .map(CustomField::settings)
                         .orElse(null),
                 known(definitions),
-                LocalDate.ofInstant(now, tenant.settings().zone()));
+                today);
     }
 
     private Map<String, Object> known(Definitions definitions) {

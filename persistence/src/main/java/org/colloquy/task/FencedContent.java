@@ -1,7 +1,6 @@
 package org.colloquy.task;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.colloquy.conversation.Content;
 import org.colloquy.conversation.Segment;
@@ -67,7 +66,11 @@ public final class FencedContent {
 
     private static String clock(long seconds) {
         long hours = seconds / 3600;
-        String rest = String.format(Locale.ROOT, "%02d:%02d", seconds / 60 % 60, seconds % 60);
+        String rest = two(seconds / 60 % 60) + ":" + two(seconds % 60);
         return hours == 0 ? rest : hours + ":" + rest;
+    }
+
+    private static String two(long number) {
+        return number < 10 ? "0" + number : Long.toString(number);
     }
 }
