@@ -1,5 +1,6 @@
 package org.colloquy.conversation;
 
+import jakarta.persistence.AttributeConverter;
 import jakarta.persistence.Column;
 import jakarta.persistence.Convert;
 import jakarta.persistence.Converter;
@@ -203,7 +204,8 @@ public class Conversation {
 
     /** Stores tags as a JSON list. */
     @Converter
-    public static class TagsConverter extends JsonConverter<List<String>> {
+    public static class TagsConverter extends JsonConverter<List<String>>
+            implements AttributeConverter<List<String>, String> {
         @SuppressWarnings({"unchecked", "rawtypes"}) // a class literal has no type arguments
         public TagsConverter() {
             super((Class) List.class);
@@ -212,7 +214,8 @@ public class Conversation {
 
     /** Stores custom attributes as a JSON object; numbers come back as BigDecimal or whole numbers. */
     @Converter
-    public static class CustomConverter extends JsonConverter<Map<String, Object>> {
+    public static class CustomConverter extends JsonConverter<Map<String, Object>>
+            implements AttributeConverter<Map<String, Object>, String> {
         @SuppressWarnings({"unchecked", "rawtypes"}) // a class literal has no type arguments
         public CustomConverter() {
             super((Class) Map.class);

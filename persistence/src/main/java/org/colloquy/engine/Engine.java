@@ -1,5 +1,6 @@
 package org.colloquy.engine;
 
+import jakarta.persistence.AttributeConverter;
 import jakarta.persistence.Column;
 import jakarta.persistence.Convert;
 import jakarta.persistence.Converter;
@@ -67,7 +68,8 @@ public class Engine {
 
     /** Stores the settings as JSON. */
     @Converter
-    public static class SettingsConverter extends JsonConverter<EngineSettings> {
+    public static class SettingsConverter extends JsonConverter<EngineSettings>
+            implements AttributeConverter<EngineSettings, String> {
         public SettingsConverter() {
             super(EngineSettings.class);
         }

@@ -1,5 +1,6 @@
 package org.colloquy.field;
 
+import jakarta.persistence.AttributeConverter;
 import jakarta.persistence.Column;
 import jakarta.persistence.Convert;
 import jakarta.persistence.Converter;
@@ -63,7 +64,8 @@ public class CustomField {
 
     /** Stores the settings as JSON. */
     @Converter
-    public static class SettingsConverter extends JsonConverter<FieldSettings> {
+    public static class SettingsConverter extends JsonConverter<FieldSettings>
+            implements AttributeConverter<FieldSettings, String> {
         public SettingsConverter() {
             super(FieldSettings.class);
         }

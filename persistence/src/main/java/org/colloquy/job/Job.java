@@ -1,5 +1,6 @@
 package org.colloquy.job;
 
+import jakarta.persistence.AttributeConverter;
 import jakarta.persistence.Convert;
 import jakarta.persistence.Converter;
 import jakarta.persistence.Entity;
@@ -76,7 +77,8 @@ public class Job {
 
     /** Stores the settings as JSON. */
     @Converter
-    public static class SettingsConverter extends JsonConverter<JobSettings> {
+    public static class SettingsConverter extends JsonConverter<JobSettings>
+            implements AttributeConverter<JobSettings, String> {
         public SettingsConverter() {
             super(JobSettings.class);
         }

@@ -1,5 +1,6 @@
 package org.colloquy.queue;
 
+import jakarta.persistence.AttributeConverter;
 import jakarta.persistence.Convert;
 import jakarta.persistence.Converter;
 import jakarta.persistence.Entity;
@@ -81,7 +82,8 @@ public class ProcessingQueue {
 
     /** Stores the settings as JSON. */
     @Converter
-    public static class SettingsConverter extends JsonConverter<QueueSettings> {
+    public static class SettingsConverter extends JsonConverter<QueueSettings>
+            implements AttributeConverter<QueueSettings, String> {
         public SettingsConverter() {
             super(QueueSettings.class);
         }

@@ -1,5 +1,6 @@
 package org.colloquy.run;
 
+import jakarta.persistence.AttributeConverter;
 import jakarta.persistence.Column;
 import jakarta.persistence.Convert;
 import jakarta.persistence.Converter;
@@ -217,7 +218,8 @@ public class Run {
 
     /** Stores what is frozen as JSON. */
     @Converter
-    public static class FrozenConverter extends JsonConverter<FrozenSelection> {
+    public static class FrozenConverter extends JsonConverter<FrozenSelection>
+            implements AttributeConverter<FrozenSelection, String> {
         public FrozenConverter() {
             super(FrozenSelection.class);
         }

@@ -1,5 +1,6 @@
 package org.colloquy.task;
 
+import jakarta.persistence.AttributeConverter;
 import jakarta.persistence.Column;
 import jakarta.persistence.Convert;
 import jakarta.persistence.Converter;
@@ -110,7 +111,7 @@ public class Activation {
 
     /** Stores a filter as its JSON. */
     @Converter
-    public static class FilterConverter extends JsonConverter<Filter> {
+    public static class FilterConverter extends JsonConverter<Filter> implements AttributeConverter<Filter, String> {
         public FilterConverter() {
             super(Filter.class);
         }

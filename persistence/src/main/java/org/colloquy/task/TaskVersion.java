@@ -1,5 +1,6 @@
 package org.colloquy.task;
 
+import jakarta.persistence.AttributeConverter;
 import jakarta.persistence.Column;
 import jakarta.persistence.Convert;
 import jakarta.persistence.Converter;
@@ -70,7 +71,8 @@ public class TaskVersion {
 
     /** Stores the settings as JSON. */
     @Converter
-    public static class SettingsConverter extends JsonConverter<TaskSettings> {
+    public static class SettingsConverter extends JsonConverter<TaskSettings>
+            implements AttributeConverter<TaskSettings, String> {
         public SettingsConverter() {
             super(TaskSettings.class);
         }

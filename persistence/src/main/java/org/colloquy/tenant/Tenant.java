@@ -1,5 +1,6 @@
 package org.colloquy.tenant;
 
+import jakarta.persistence.AttributeConverter;
 import jakarta.persistence.Convert;
 import jakarta.persistence.Converter;
 import jakarta.persistence.Entity;
@@ -62,7 +63,8 @@ public class Tenant {
 
     /** Stores the settings as JSON. */
     @Converter
-    public static class SettingsConverter extends JsonConverter<TenantSettings> {
+    public static class SettingsConverter extends JsonConverter<TenantSettings>
+            implements AttributeConverter<TenantSettings, String> {
         public SettingsConverter() {
             super(TenantSettings.class);
         }

@@ -1,5 +1,6 @@
 package org.colloquy.tenant;
 
+import jakarta.persistence.AttributeConverter;
 import jakarta.persistence.Convert;
 import jakarta.persistence.Converter;
 import jakarta.persistence.Entity;
@@ -53,7 +54,8 @@ public class TenantGroup {
 
     /** Stores the settings as JSON. */
     @Converter
-    public static class SettingsConverter extends JsonConverter<TenantGroupSettings> {
+    public static class SettingsConverter extends JsonConverter<TenantGroupSettings>
+            implements AttributeConverter<TenantGroupSettings, String> {
         public SettingsConverter() {
             super(TenantGroupSettings.class);
         }
