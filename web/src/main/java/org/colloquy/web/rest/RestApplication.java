@@ -1,0 +1,36 @@
+package org.colloquy.web.rest;
+
+import jakarta.ws.rs.ApplicationPath;
+import jakarta.ws.rs.core.Application;
+import java.util.Set;
+import org.eclipse.microprofile.openapi.annotations.OpenAPIDefinition;
+import org.eclipse.microprofile.openapi.annotations.enums.SecuritySchemeType;
+import org.eclipse.microprofile.openapi.annotations.info.Info;
+import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
+import org.eclipse.microprofile.openapi.annotations.security.SecurityScheme;
+
+/** The API. Its resources are named here, so that nothing else of the application is served by it. */
+@ApplicationPath("/api/v1")
+@OpenAPIDefinition(
+        info = @Info(title = "Colloquy", version = "1", description = "Post-interaction analysis of conversations."),
+        security = @SecurityRequirement(name = "token"))
+@SecurityScheme(securitySchemeName = "token", type = SecuritySchemeType.HTTP, scheme = "bearer")
+public class RestApplication extends Application {
+    @Override
+    public Set<Class<?>> getClasses() {
+        return Set.of(
+                ConfigurationResource.class,
+                ConversationsResource.class,
+                JobsResource.class,
+                RunsResource.class,
+                RecordsResource.class,
+                EnginesResource.class,
+                MonitoringResource.class,
+                UsageResource.class,
+                AuditResource.class,
+                UsersResource.class,
+                JsonBody.class,
+                ProblemMapper.class,
+                RoleGuard.class);
+    }
+}
