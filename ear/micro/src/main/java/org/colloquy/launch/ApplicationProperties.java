@@ -11,8 +11,7 @@ final class ApplicationProperties {
     private ApplicationProperties() {}
 
     /** @param embedded empty if the database is outside */
-    static void publish(
-            CommandLine line, LaunchSettings settings, DataFolder folder, Optional<DatabaseAccess> embedded)
+    static void publish(CommandLine line, LaunchSettings settings, DataFolder folder, Optional<DatabaseAccess> embedded)
             throws CannotStart {
         line.settings().forEach((name, value) -> System.setProperty(dotted(name), value));
         System.setProperty("colloquy.data.dir", settings.dataFolder().toString());
@@ -45,7 +44,8 @@ final class ApplicationProperties {
 
     /** Instants are UTC on both sides. A database that does not answer at all is noticed soon. */
     private static String withOptions(String url) {
-        return url + (url.contains("?") ? "&" : "?") + "connectionTimeZone=%2B00:00&forceConnectionTimeZoneToSession=true"
+        return url + (url.contains("?") ? "&" : "?")
+                + "connectionTimeZone=%2B00:00&forceConnectionTimeZoneToSession=true"
                 + "&tcpKeepAlive=true&connectTimeout=5000";
     }
 

@@ -32,22 +32,21 @@ final class ApplicationServer {
      */
     void start(Bundle bundle, ServerPlan plan, Gate gate) throws CannotStart {
         bundle.furnish(plan.home());
-        System.setProperty("fish.payara.micro.BootJar", bundle.serverArchive().toUri().toString());
+        System.setProperty(
+                "fish.payara.micro.BootJar", bundle.serverArchive().toUri().toString());
         System.setProperty("fish.payara.micro.UnpackDir", bundle.server().toString());
         try {
             // The class path has the server unpacked, so that its classes can come from a shared archive. The public
             // entrance would unpack it once more and load it by a class loader of its own.
             var implementation = Class.forName(IMPLEMENTATION);
-            server = (PayaraMicroBoot)
-                    implementation.getMethod("getInstance").invoke(null);
+            server = (PayaraMicroBoot) implementation.getMethod("getInstance").invoke(null);
             server.setPreBootHandler(runner -> carryOut(plan.beforeBoot(), runner));
             server.setPostBootHandler(runner -> {
                 pass(gate);
                 carryOut(plan.afterBoot(), runner);
             });
-            implementation
-                    .getMethod("create", String[].class)
-                    .invoke(null, (Object) plan.arguments().toArray(String[]::new));
+            implementation.getMethod("create", String[].class).invoke(null, (Object)
+                    plan.arguments().toArray(String[]::new));
         } catch (InvocationTargetException e) {
             throw new CannotStart("The server did not start: " + e.getCause(), e.getCause());
         } catch (ReflectiveOperationException e) {

@@ -59,8 +59,7 @@ final class Database {
             process = new ProcessBuilder(files.command(access.port()))
                     .directory(files.data().toFile())
                     .redirectErrorStream(true)
-                    .redirectOutput(
-                            ProcessBuilder.Redirect.appendTo(files.log().toFile()))
+                    .redirectOutput(ProcessBuilder.Redirect.appendTo(files.log().toFile()))
                     .start();
         } catch (IOException e) {
             throw new CannotStart("The embedded database cannot be started: " + e, e);

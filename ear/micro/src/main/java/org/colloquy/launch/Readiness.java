@@ -23,7 +23,8 @@ final class Readiness {
 
     /** Returns once it is ready. */
     void await() throws CannotStart {
-        var client = HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(2)).build();
+        var client =
+                HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(2)).build();
         long deadline = System.nanoTime() + PATIENCE_NANOS;
         var answer = ask(client);
         while (!answer.isEmpty()) {
@@ -37,7 +38,8 @@ final class Readiness {
 
     /** Empty when ready, else why not. */
     private String ask(HttpClient client) throws CannotStart {
-        var request = HttpRequest.newBuilder(url).timeout(Duration.ofSeconds(10)).build();
+        var request =
+                HttpRequest.newBuilder(url).timeout(Duration.ofSeconds(10)).build();
         try {
             var response = client.send(request, HttpResponse.BodyHandlers.ofString());
             return response.statusCode() == OK ? "" : response.statusCode() + " " + response.body();

@@ -2,6 +2,7 @@ package org.colloquy.launch;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.util.logging.LogManager;
@@ -21,6 +22,8 @@ final class ServerLog {
             var logs = folder.resolve("logs").toString().replace("%", "%%").replace("\\", "\\\\");
             Files.writeString(file, text.replace("@logs@", logs));
             System.setProperty(CONFIGURATION, file.toString());
+            var prints = Files.newOutputStream(folder.resolve("logs/prints.log"));
+            Console.leaveToOthers(new PrintStream(prints, true, StandardCharsets.UTF_8));
             LogManager.getLogManager().readConfiguration();
         } catch (IOException e) {
             throw new CannotStart("The log cannot be written: " + e, e);

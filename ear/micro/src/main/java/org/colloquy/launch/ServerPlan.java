@@ -41,7 +41,7 @@ record ServerPlan(Path home, List<ServerCommand> beforeBoot, List<ServerCommand>
 
     /** For its own command line. */
     List<String> arguments() {
-        return List.of("--nohazelcast", "--nocluster", "--disablephonehome", "--rootdir", home.toString());
+        return List.of("--nohazelcast", "--disablephonehome", "--rootdir", home.toString());
     }
 
     private static List<ServerCommand> configuration(LaunchSettings settings) {
@@ -67,8 +67,7 @@ record ServerPlan(Path home, List<ServerCommand> beforeBoot, List<ServerCommand>
                 "--steadypoolsize=0",
                 "--maxpoolsize=16",
                 "--isconnectvalidatereq=true",
-                "--validationmethod=custom-validation",
-                "--validationclassname=org.glassfish.api.jdbc.validation.JDBC41ConnectionValidation",
+                "--validationmethod=meta-data",
                 // By reference: the password stays out of the server's files.
                 "--property=url=${MPCONFIG=colloquy.batch.db.url}:user=${MPCONFIG=colloquy.db.user}"
                         + ":password=${MPCONFIG=colloquy.db.password}",
@@ -92,7 +91,6 @@ record ServerPlan(Path home, List<ServerCommand> beforeBoot, List<ServerCommand>
     }
 
     private static ServerCommand deploy(String what, String name, String contextRoot, Path archive) {
-        return new ServerCommand(
-                what, "deploy", "--name=" + name, "--contextroot=" + contextRoot, archive.toString());
+        return new ServerCommand(what, "deploy", "--name=" + name, "--contextroot=" + contextRoot, archive.toString());
     }
 }

@@ -26,8 +26,7 @@ final class OneLogin implements ActiveMQSecurityManager {
     }
 
     @Override
-    public boolean validateUserAndRole(
-            String givenUser, String givenPassword, Set<Role> roles, CheckType checkType) {
+    public boolean validateUserAndRole(String givenUser, String givenPassword, Set<Role> roles, CheckType checkType) {
         return validateUser(givenUser, givenPassword);
     }
 

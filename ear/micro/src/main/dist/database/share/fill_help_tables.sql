@@ -1,0 +1,1 @@
+-- The help texts of the database's console are left out: a first start without them is several seconds shorter.
