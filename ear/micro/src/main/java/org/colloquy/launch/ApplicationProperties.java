@@ -1,6 +1,7 @@
 package org.colloquy.launch;
 
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -8,6 +9,10 @@ import java.util.Optional;
  * not decided here it reads from the environment itself.
  */
 final class ApplicationProperties {
+    /** Wiring that a descriptor of the application refers to must have a value. */
+    private static final Map<String, String> DEFAULTS =
+            Map.of("COLLOQUY_LIVE_CONCURRENCY", "64", "COLLOQUY_BACKFILL_CONCURRENCY", "16");
+
     private ApplicationProperties() {}
 
     /** @param embedded empty if the database is outside */
@@ -20,6 +25,8 @@ final class ApplicationProperties {
         System.setProperty(
                 "colloquy.master.key",
                 settings.masterKey().isPresent() ? settings.masterKey().get() : folder.secret("master"));
+        DEFAULTS.forEach((name, value) ->
+                System.setProperty(dotted(name), System.getenv().getOrDefault(name, value)));
         if (embedded.isPresent()) {
             publish(embedded.get());
         } else {
@@ -45,7 +52,7 @@ final class ApplicationProperties {
     /** Instants are UTC on both sides. A database that does not answer at all is noticed soon. */
     private static String withOptions(String url) {
         return url + (url.contains("?") ? "&" : "?")
-                + "connectionTimeZone=%2B00:00&forceConnectionTimeZoneToSession=true"
+                + "connectionTimeZone=+00:00&forceConnectionTimeZoneToSession=true"
                 + "&tcpKeepAlive=true&connectTimeout=5000";
     }
 

@@ -51,6 +51,12 @@ record ServerPlan(Path home, List<ServerCommand> beforeBoot, List<ServerCommand>
                 // The demo's engine answers on the same port while up to 128 calls wait for it.
                 ServerCommand.set("thread-pools.thread-pool.http-thread-pool.max-thread-pool-size", 256),
                 ServerCommand.set("thread-pools.thread-pool.thread-pool-1.max-thread-pool-size", 400),
+                // Without a number it has one thread, and each beat of the product would wait for all others.
+                new ServerCommand(
+                        "Configuring the server",
+                        "set",
+                        "resources.managed-scheduled-executor-service.concurrent/__defaultManagedScheduledExecutorService"
+                                + ".core-pool-size=12"),
                 // Listeners and the beans they call: as many as conversations may be in work, and some more.
                 ServerCommand.set("mdb-container.max-pool-size", 256),
                 ServerCommand.set("ejb-container.max-pool-size", 256),
@@ -67,7 +73,8 @@ record ServerPlan(Path home, List<ServerCommand> beforeBoot, List<ServerCommand>
                 "--steadypoolsize=0",
                 "--maxpoolsize=16",
                 "--isconnectvalidatereq=true",
-                "--validationmethod=meta-data",
+                "--validationmethod=custom-validation",
+                "--validationclassname=org.glassfish.api.jdbc.validation.JDBC40ConnectionValidation",
                 // By reference: the password stays out of the server's files.
                 "--property=url=${MPCONFIG=colloquy.batch.db.url}:user=${MPCONFIG=colloquy.db.user}"
                         + ":password=${MPCONFIG=colloquy.db.password}",
