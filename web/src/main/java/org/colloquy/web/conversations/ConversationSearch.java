@@ -28,7 +28,7 @@ public record ConversationSearch(String tenant, Channel channel, String status, 
         return new ConversationSearch(
                 tenant,
                 asked.word("channel", Channel.class),
-                STATES.contains(status) ? status : null,
+                status != null && STATES.contains(status) ? status : null,
                 asked.text("text"),
                 asked.text("after"));
     }

@@ -87,7 +87,7 @@ public record JobFace(
         return schedule.window() == null
                 ? when
                 : words.of(
-                        "schedule.window",
+                        "schedule.window." + schedule.type(),
                         when,
                         schedule.window().from(),
                         schedule.window().to(),

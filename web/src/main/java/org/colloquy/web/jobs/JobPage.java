@@ -98,7 +98,7 @@ public class JobPage {
 
     public String getTab() {
         String tab = asked.text("tab");
-        return TABS.contains(tab) ? tab : TABS.get(0);
+        return tab != null && TABS.contains(tab) ? tab : TABS.get(0);
     }
 
     public List<String> getTabs() {

@@ -8,6 +8,7 @@ import java.util.List;
 import org.colloquy.operation.Reading;
 import org.colloquy.record.ExecutionQueries;
 import org.colloquy.record.FailureGroup;
+import org.colloquy.web.conversations.TaskNames;
 import org.colloquy.web.shell.Viewer;
 
 /** What the latest run, or the one that the address names, came to so far. */
@@ -19,6 +20,9 @@ public class LatestTab {
 
     @Inject
     private ExecutionQueries executions;
+
+    @Inject
+    private TaskNames tasks;
 
     @Inject
     private JobPage page;
@@ -34,6 +38,11 @@ public class LatestTab {
             long run = page.getRun().run().id();
             failures = reading.of(() -> executions.failures(run, viewer.scope()));
         }
+    }
+
+    /** What people call the task that failed; a tenant's own task shows its code. */
+    public String taskName(FailureGroup of) {
+        return tasks.of(0, of.task());
     }
 
     public List<FailureGroup> getFailures() {

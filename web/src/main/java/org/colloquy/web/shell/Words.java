@@ -37,6 +37,13 @@ public class Words {
         return value == null ? "" : NumberFormat.getInstance(locale()).format(value);
     }
 
+    /** A large number in short, as in 6.7M; small ones whole. */
+    public String compact(long value) {
+        NumberFormat format = NumberFormat.getCompactNumberInstance(locale(), NumberFormat.Style.SHORT);
+        format.setMaximumFractionDigits(value < CEILING ? 0 : 1);
+        return value < CEILING ? number(value) : format.format(value);
+    }
+
     private static Locale locale() {
         return Optional.ofNullable(FacesContext.getCurrentInstance())
                 .map(FacesContext::getViewRoot)
