@@ -46,6 +46,11 @@ public record RunFace(RunReport run, List<Part> parts, String cost) {
         return new Part(state, count, percent);
     }
 
+    /** What people call it: the day of a continuous job's run, else its id. */
+    public String name() {
+        return run.day() == null ? Long.toString(run.id()) : run.day().toString();
+    }
+
     /** Records that have ended. */
     public long ended() {
         return run.counters().matched() - run.counters().open();

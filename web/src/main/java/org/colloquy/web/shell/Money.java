@@ -12,10 +12,17 @@ public final class Money {
     private static final int SIGNIFICANT = 2;
     private static final int MOST = 6;
 
+    private static final BigDecimal LEAST = new BigDecimal("0.000001");
+
     private Money() {}
 
-    /** An amount with its currency. */
+    /** An amount with its currency; what is less than a millionth is said to be less, never nothing. */
     public static String text(BigDecimal amount, String currency, Locale locale) {
+        boolean tiny = amount.signum() > 0 && amount.compareTo(LEAST) < 0;
+        return tiny ? "<" + shown(LEAST, currency, locale) : shown(amount, currency, locale);
+    }
+
+    private static String shown(BigDecimal amount, String currency, Locale locale) {
         NumberFormat format = NumberFormat.getCurrencyInstance(locale);
         format.setCurrency(Currency.getInstance(currency));
         int decimals = decimals(amount);

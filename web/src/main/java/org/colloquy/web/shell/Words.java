@@ -1,6 +1,8 @@
 package org.colloquy.web.shell;
 
+import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.component.UIViewRoot;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Named;
 import java.text.MessageFormat;
@@ -16,15 +18,25 @@ public class Words {
     private static final String BUNDLE = "org.colloquy.web.Messages";
     private static final int CEILING = 10_000;
 
+    private Locale locale = Locale.ENGLISH;
+
+    @PostConstruct
+    void ofThePage() {
+        locale = Optional.ofNullable(FacesContext.getCurrentInstance())
+                .map(FacesContext::getViewRoot)
+                .map(UIViewRoot::getLocale)
+                .orElse(locale);
+    }
+
     /** A text with its arguments; a key that has none shows itself, so that a gap is seen and breaks nothing. */
     public String of(String key, Object... arguments) {
-        ResourceBundle texts = ResourceBundle.getBundle(BUNDLE, locale());
-        return texts.containsKey(key) ? new MessageFormat(texts.getString(key), locale()).format(arguments) : key;
+        ResourceBundle texts = ResourceBundle.getBundle(BUNDLE, locale);
+        return texts.containsKey(key) ? new MessageFormat(texts.getString(key), locale).format(arguments) : key;
     }
 
     /** Whether there is such a text. */
     public boolean has(String key) {
-        return ResourceBundle.getBundle(BUNDLE, locale()).containsKey(key);
+        return ResourceBundle.getBundle(BUNDLE, locale).containsKey(key);
     }
 
     /** A whole number, or "10,000+" above the ceiling at which lists stop counting. */
@@ -34,20 +46,13 @@ public class Words {
 
     /** A number, grouped. */
     public String number(Number value) {
-        return value == null ? "" : NumberFormat.getInstance(locale()).format(value);
+        return value == null ? "" : NumberFormat.getInstance(locale).format(value);
     }
 
     /** A large number in short, as in 6.7M; small ones whole. */
     public String compact(long value) {
-        NumberFormat format = NumberFormat.getCompactNumberInstance(locale(), NumberFormat.Style.SHORT);
+        NumberFormat format = NumberFormat.getCompactNumberInstance(locale, NumberFormat.Style.SHORT);
         format.setMaximumFractionDigits(value < CEILING ? 0 : 1);
         return value < CEILING ? number(value) : format.format(value);
-    }
-
-    private static Locale locale() {
-        return Optional.ofNullable(FacesContext.getCurrentInstance())
-                .map(FacesContext::getViewRoot)
-                .map(root -> root.getLocale())
-                .orElse(Locale.ENGLISH);
     }
 }
