@@ -4,27 +4,22 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import jakarta.security.enterprise.SecurityContext;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
-import java.security.Principal;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 import org.colloquy.settings.CurrentDefinitions;
 import org.colloquy.tenant.AccessScope;
 import org.colloquy.tenant.Tenant;
+import org.colloquy.web.security.Caller;
 import org.colloquy.web.security.Caller;
 
 /** Who is looking, what he may see, and to which tenant he has narrowed his view by the address. */
 @Named
 @RequestScoped
 public class Viewer {
-    private static final List<String> ROLES =
-            List.of("PLATFORM_ADMIN", "PLATFORM_OPERATOR", "TENANT_ADMIN", "TENANT_ANALYST", "AUDITOR");
-
     @Inject
-    private SecurityContext security;
+    private Caller caller;
 
     @Inject
     private CurrentDefinitions definitions;
@@ -39,18 +34,21 @@ public class Viewer {
     private HttpServletRequest request;
 
     public String getName() {
-        return Optional.ofNullable(security.getCallerPrincipal())
-                .map(Principal::getName)
-                .orElse("");
+        return caller.name();
     }
 
     public String getRole() {
-        return ROLES.stream().filter(security::isCallerInRole).findFirst().orElse("NONE");
+        return caller.role().map(Enum::name).orElse("NONE");
     }
 
     /** What every read is limited to. */
     public AccessScope scope() {
         return caller.scope();
+    }
+
+    /** Whether he may read content, raw answers, text values and explanations (B13). */
+    public boolean isReadsContent() {
+        return caller.readsContent();
     }
 
     /** The tenants among which he may choose, by name. */
