@@ -12,7 +12,6 @@ import org.colloquy.settings.CurrentDefinitions;
 import org.colloquy.tenant.AccessScope;
 import org.colloquy.tenant.Tenant;
 import org.colloquy.web.security.Caller;
-import org.colloquy.web.security.Caller;
 
 /** Who is looking, what he may see, and to which tenant he has narrowed his view by the address. */
 @Named
@@ -23,9 +22,6 @@ public class Viewer {
 
     @Inject
     private CurrentDefinitions definitions;
-
-    @Inject
-    private Caller caller;
 
     @Inject
     private Asked asked;
