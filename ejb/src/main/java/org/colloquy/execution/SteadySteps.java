@@ -5,7 +5,6 @@ import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import org.colloquy.queue.Lane;
@@ -43,8 +42,7 @@ public class SteadySteps {
             maxRetries = -1,
             delay = 200,
             jitter = 100,
-            maxDuration = 10,
-            durationUnit = ChronoUnit.MINUTES,
+            maxDuration = 600_000,
             retryOn = EJBException.class)
     public void settle(Result result) {
         settlement.settle(result);

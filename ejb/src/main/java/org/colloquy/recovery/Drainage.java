@@ -43,10 +43,11 @@ public class Drainage implements Draining {
     }
 
     @PreDestroy
-    void withdraw() throws JMException {
-        ObjectName name = new ObjectName(NAME);
-        if (ManagementFactory.getPlatformMBeanServer().isRegistered(name)) {
-            ManagementFactory.getPlatformMBeanServer().unregisterMBean(name);
+    void withdraw() {
+        try {
+            ManagementFactory.getPlatformMBeanServer().unregisterMBean(new ObjectName(NAME));
+        } catch (JMException e) {
+            LOG.log(Level.DEBUG, "nothing to withdraw reason={0}", e.toString());
         }
     }
 }
