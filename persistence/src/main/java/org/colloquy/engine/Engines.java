@@ -18,6 +18,7 @@ public class Engines {
 
     public void add(Engine made) {
         entities.persist(made);
+        entities.flush();
     }
 
     /** In the order in which they were made. */

@@ -18,6 +18,7 @@ public class CustomFields {
 
     public void add(CustomField made) {
         entities.persist(made);
+        entities.flush();
     }
 
     /** In the order in which they were made. */

@@ -57,9 +57,10 @@ public class Catalogue {
 
     /**
      * Everything. Without {@link #lock} another's change may be seen in part; then {@link #version} has grown after the
-     * commit, and who needs the whole reads again in another transaction.
+     * commit, and who needs the whole reads again in another transaction. What this transaction changed is in it.
      */
     public Definitions.Source load() {
+        entities.flush();
         return new Definitions.Source(
                 version(),
                 system(),

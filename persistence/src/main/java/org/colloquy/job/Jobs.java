@@ -23,6 +23,7 @@ public class Jobs {
 
     public void add(Job made) {
         entities.persist(made);
+        entities.flush();
     }
 
     /** In the order in which they were made. */

@@ -23,6 +23,7 @@ public class ProcessingQueues {
 
     public void add(ProcessingQueue made) {
         entities.persist(made);
+        entities.flush();
     }
 
     /** In the order in which they were made. */

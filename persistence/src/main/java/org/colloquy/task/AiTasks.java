@@ -20,6 +20,7 @@ public class AiTasks {
 
     public void add(AiTask made) {
         entities.persist(made);
+        entities.flush();
     }
 
     /** In the order in which they were made. */
@@ -43,6 +44,7 @@ public class AiTasks {
     /** Stores a version that {@link AiTask#revise} made. */
     public void add(TaskVersion version) {
         entities.persist(version);
+        entities.flush();
     }
 
     /** A task's versions, newest first. */
@@ -57,6 +59,7 @@ public class AiTasks {
 
     public void add(Activation activation) {
         entities.persist(activation);
+        entities.flush();
     }
 
     private static boolean seen(AiTask definition, AccessScope scope) {

@@ -15,8 +15,10 @@ public class Tenants {
     @PersistenceContext
     private EntityManager entities;
 
+    /** Written at once: who looks for it in the same transaction finds it. So do the other definitions. */
     public void add(Tenant made) {
         entities.persist(made);
+        entities.flush();
     }
 
     /** In the order in which they were made. */
@@ -37,5 +39,6 @@ public class Tenants {
 
     public void add(TenantGroup made) {
         entities.persist(made);
+        entities.flush();
     }
 }
