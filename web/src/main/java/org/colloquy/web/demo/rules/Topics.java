@@ -11,7 +11,7 @@ public final class Topics {
     private Topics() {}
 
     static Map<String, Double> of(Transcript transcript) {
-        Words words = joined(transcript.sentences());
+        Words words = transcript.words();
         Map<String, Double> found = new LinkedHashMap<>();
         Lexicons.TOPICS.forEach((topic, lexicon) -> {
             double weight = lexicon.weigh(words);
@@ -30,7 +30,7 @@ public final class Topics {
     }
 
     static String language(Transcript transcript) {
-        Words words = joined(transcript.sentences());
+        Words words = transcript.words();
         return Lexicons.LANGUAGES.entrySet().stream()
                 .max(Comparator.comparingDouble(e -> e.getValue().weigh(words)))
                 .filter(best -> best.getValue().weigh(words) > 0)
@@ -41,7 +41,7 @@ public final class Topics {
     /** How much the conversation is about a label: its own words, and those of the known topics that it names. */
     public static double fit(String label, Reading reading) {
         Words of = Words.ofName(label);
-        double own = labelWords(of).weigh(joined(reading.transcript().sentences()));
+        double own = labelWords(of).weigh(reading.transcript().words());
         double known = reading.topics().entrySet().stream()
                 .filter(topic -> Lexicons.TOPICS.get(topic.getKey()).weigh(of) > 0)
                 .mapToDouble(Map.Entry::getValue)
@@ -64,10 +64,5 @@ public final class Topics {
                     add.accept(word.endsWith("s") ? word.substring(0, Math.max(1, word.length() - 1)) : word + "s");
                 })
                 .toList();
-    }
-
-    private static Words joined(List<Sentence> sentences) {
-        return new Words(
-                sentences.stream().flatMap(s -> s.words().list().stream()).toList());
     }
 }

@@ -9,15 +9,20 @@ import java.util.regex.Pattern;
  * A conversation as the demo engine reads it: sentences in order, each with its speaker.
  *
  * @param sentences all sentences that hold a word
+ * @param words all their words, in order
  */
-public record Transcript(List<Sentence> sentences) {
+public record Transcript(List<Sentence> sentences, Words words) {
 
     private static final Pattern LABELLED = Pattern.compile(
             "^\\W*(?:[\\d:.,]+(?: ?m?s)?\\W+)*(AGENT|CUSTOMER|SYSTEM|OTHER)\\b[^:\\n\\[]{0,60}(?:\\[[\\d:.,]+]\\s*)?:\\s*(.*)$",
             Pattern.CASE_INSENSITIVE);
 
-    public Transcript {
-        sentences = List.copyOf(sentences);
+    private Transcript(List<Sentence> sentences) {
+        this(
+                List.copyOf(sentences),
+                new Words(sentences.stream()
+                        .flatMap(s -> s.words().list().stream())
+                        .toList()));
     }
 
     /** Reads a message that holds a fenced conversation; a line without a label belongs to the speaker before it. */
@@ -45,6 +50,6 @@ public record Transcript(List<Sentence> sentences) {
 
     /** Too little was said to judge anything. */
     public boolean isThin() {
-        return sentences.stream().mapToInt(s -> s.words().size()).sum() < 4;
+        return words.size() < 4;
     }
 }

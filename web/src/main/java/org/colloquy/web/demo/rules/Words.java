@@ -33,14 +33,4 @@ public record Words(List<String> list) {
     int size() {
         return list.size();
     }
-
-    /** The {@code length} words from {@code start}, joined by single blanks. */
-    String phrase(int start, int length) {
-        return length == 1 ? list.get(start) : String.join(" ", list.subList(start, start + length));
-    }
-
-    /** The same words as one string, which is how lexicons keep their phrases. */
-    String joined() {
-        return String.join(" ", list);
-    }
 }

@@ -1,7 +1,9 @@
 package org.colloquy.web.demo.schema;
 
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.colloquy.web.demo.rules.Reading;
@@ -17,11 +19,13 @@ final class Labels {
     private final Question question;
     private final List<JsonNode> options;
     private final Optional<Concept> concept;
+    private final Map<JsonNode, Double> fits = new HashMap<>();
 
     Labels(Question question, List<JsonNode> options) {
         this.question = question;
         this.options = options;
         this.concept = Concept.of(options.stream().map(Labels::words).toList());
+        options.forEach(option -> fits.computeIfAbsent(option, this::judge));
     }
 
     /** The labels name subjects, not degrees of one thing. */
@@ -54,6 +58,10 @@ final class Labels {
     }
 
     private double fit(JsonNode option) {
+        return fits.get(option);
+    }
+
+    private double judge(JsonNode option) {
         Words label = words(option);
         Reading reading = question.reading();
         boolean unknown = !option.isString() || Concept.isUnknown(label);
