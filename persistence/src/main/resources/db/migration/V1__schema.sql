@@ -133,6 +133,11 @@ CREATE TABLE job (
   UNIQUE KEY job_code (code)
 ) DEFAULT CHARSET = utf8mb4 COLLATE = utf8mb4_bin;
 
+-- The built-in job takes what is processed by hand where no live job serves the tenant. No document shows or changes it.
+INSERT INTO job (id, code, settings, paused, version) VALUES (1, 'manual', '{"code": "manual", "name": "By hand",
+  "enabled": true, "scope": {"type": "UNRESTRICTED", "tenants": [], "groups": [], "tenant": null},
+  "dataSource": {"type": "QUEUE"}, "schedule": {"type": "MANUAL", "timeZone": "UTC"}}', FALSE, 1);
+
 -- Conversations and what is known of them -------------------------------------------------------------------------
 
 -- claim_record is the open record that holds the conversation (at most one), fence grows with every claim.
@@ -313,6 +318,7 @@ CREATE TABLE open_record (
   leases_lost     INT          NOT NULL DEFAULT 0,
   attempts        INT          NOT NULL DEFAULT 0,
   forced          BOOLEAN      NOT NULL DEFAULT FALSE,
+  by_hand         BOOLEAN      NOT NULL DEFAULT FALSE,
   history         BOOLEAN      NOT NULL DEFAULT FALSE,
   tasks           JSON         NULL,
   stored_at       DATETIME(6)  NOT NULL,
@@ -423,6 +429,7 @@ CREATE TABLE record (
 ) DEFAULT CHARSET = utf8mb4 COLLATE = utf8mb4_bin
 PARTITION BY RANGE (id) (PARTITION rest VALUES LESS THAN MAXVALUE);
 
+-- handled says of a failed one what a person did about it: RETRIED or DISMISSED. Until then it is in quarantine.
 CREATE TABLE execution (
   id              BIGINT         NOT NULL,
   record_id       BIGINT         NOT NULL,
@@ -442,6 +449,7 @@ CREATE TABLE execution (
   field_values    MEDIUMTEXT     NULL,
   started_at      DATETIME(6)    NULL,
   ended_at        DATETIME(6)    NOT NULL,
+  handled         VARCHAR(10)    NULL,
   PRIMARY KEY (id),
   KEY execution_record (record_id),
   KEY execution_failed (status, task_id, id)

@@ -13,7 +13,8 @@ import org.colloquy.run.RunState;
 
 /**
  * What keeps whole records from going on: a paused run, a disabled job. Each is one hold, made by the first record that
- * meets it; the sweeper ends it when its reason ends (B6.2).
+ * meets it; the sweeper ends it when its reason ends (B6.2). What a cancelled run has left ends at its next claim, if the
+ * drop of its records has not come to it before (B9.4).
  */
 @ApplicationScoped
 class Barriers {
@@ -21,7 +22,10 @@ class Barriers {
     private Holds holds;
 
     /** What bars the records of a run now. */
-    Optional<Outcome.Deferred> before(Run run, Job job) {
+    Optional<Outcome> before(Run run, Job job) {
+        if (run.status() == RunState.CANCELLED) {
+            return Optional.of(new Outcome.Cancelled());
+        }
         if (run.status() == RunState.PAUSED || run.status() == RunState.STOPPED) {
             return Optional.of(raise(Hold.Scope.RUN, run.id(), "the run is " + run.status()));
         }

@@ -85,7 +85,7 @@ public class Execution {
 
     private static Circumstances circumstances(Work work) {
         FrozenSelection frozen = work.run().frozen();
-        boolean live = work.run().lane() == Lane.LIVE && work.run().day() != null;
+        boolean live = work.run().lane() == Lane.LIVE && !work.claimed().claim().byHand();
         return new Circumstances(
                 frozen == null ? work.claimed().startedAt() : frozen.now(),
                 live,

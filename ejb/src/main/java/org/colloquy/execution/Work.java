@@ -14,10 +14,4 @@ import org.colloquy.run.Run;
  * @param definitions the catalogue by which this piece of work is judged from start to end
  * @param barred what keeps the whole record from going on now; empty: nothing
  */
-record Work(
-        Claimed claimed,
-        Run run,
-        Job job,
-        Dossier dossier,
-        Definitions definitions,
-        Optional<Outcome.Deferred> barred) {}
+record Work(Claimed claimed, Run run, Job job, Dossier dossier, Definitions definitions, Optional<Outcome> barred) {}

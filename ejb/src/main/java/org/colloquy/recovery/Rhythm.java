@@ -77,7 +77,8 @@ public class Rhythm {
         beat("orphans", REAP, orphans::settle);
     }
 
-    private void beat(String name, Duration every, Runnable work) {
+    /** Does this work again and again, with this pause in between, until the node stops. */
+    public void beat(String name, Duration every, Runnable work) {
         Runnable steady = new Steady(name, work);
         beats.add(executor.scheduleWithFixedDelay(steady, 0, every.toMillis(), TimeUnit.MILLISECONDS));
     }

@@ -7,16 +7,24 @@ import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.colloquy.storage.Database;
 import org.colloquy.storage.Ids;
 import org.colloquy.storage.Repository;
+import org.colloquy.storage.Sql;
 import org.colloquy.tenant.AccessScope;
 
 /** Conversations and their content, as the pipeline writes them. */
 @Repository
 public class Conversations {
     private static final String NOW = "SELECT UTC_TIMESTAMP(6)";
+
+    private static final String KEEP = "SELECT id FROM conversation WHERE 1 = 1";
 
     private static final String[] DERIVED = {
         "DELETE FROM raw_answer WHERE conversation_id = ?1",
@@ -32,6 +40,9 @@ public class Conversations {
 
     @Inject
     private Ids ids;
+
+    @Inject
+    private Database database;
 
     /** The database's time: the clock of leases, waits and periods (B2.5). */
     public Instant now() {
@@ -80,6 +91,24 @@ public class Conversations {
     public Content content(long conversation) {
         ContentBody body = em.find(ContentBody.class, conversation);
         return body == null ? Content.NONE : body.content();
+    }
+
+    /** The content of those that have any, by conversation. */
+    public Map<Long, Content> contents(Collection<Long> conversations) {
+        return conversations.isEmpty()
+                ? Map.of()
+                : em.createQuery("SELECT b FROM ContentBody b WHERE b.conversationId IN ?1", ContentBody.class)
+                        .setParameter(1, conversations)
+                        .getResultStream()
+                        .collect(Collectors.toMap(ContentBody::conversationId, ContentBody::content));
+    }
+
+    /** Those that are still there; they are not deleted before the transaction ends. */
+    public Set<Long> keep(Collection<Long> conversations) {
+        return conversations.isEmpty()
+                ? Set.of()
+                : Set.copyOf(database.rows(
+                        new Sql(KEEP).andIn("id", conversations).add("LOCK IN SHARE MODE"), row -> row.id(0)));
     }
 
     /** Stores other content. */

@@ -3,6 +3,7 @@ package org.colloquy.field;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
 import org.colloquy.storage.Repository;
@@ -32,6 +33,19 @@ public class FieldValues {
                 .setParameter(1, conversation)
                 .getResultList()
                 .forEach(v -> values.put(v.fieldId(), v));
+        return values;
+    }
+
+    /** All values of some conversations, by conversation and field; none for one that has none. */
+    public Map<Long, Map<Long, FieldValue>> of(Collection<Long> conversations) {
+        Map<Long, Map<Long, FieldValue>> values = new HashMap<>();
+        if (!conversations.isEmpty()) {
+            em.createQuery("SELECT v FROM FieldValue v WHERE v.conversationId IN ?1", FieldValue.class)
+                    .setParameter(1, conversations)
+                    .getResultList()
+                    .forEach(v -> values.computeIfAbsent(v.conversationId(), c -> new HashMap<>())
+                            .put(v.fieldId(), v));
+        }
         return values;
     }
 

@@ -79,7 +79,7 @@ public final class Definitions {
         jobs = by(source.jobs(), Job::id);
         jobsByCode = by(source.jobs(), Job::code);
         jobsByQueue = source.jobs().stream()
-                .filter(j -> j.settings().continuous())
+                .filter(j -> j.settings().continuous() && !j.builtIn())
                 .collect(Collectors.toMap(j -> j.settings().dataSource().queue(), Function.identity(), (a, b) -> a));
     }
 

@@ -13,6 +13,9 @@ import org.colloquy.storage.JsonConverter;
 @Entity
 @Table(name = "job")
 public class Job {
+    /** Code of the built-in job that takes what is processed by hand where no live job serves the tenant. */
+    public static final String MANUAL = "manual";
+
     @Id
     private long id;
 
@@ -65,6 +68,11 @@ public class Job {
     /** Whether its later runs are made PAUSED, because its current one was paused. */
     public boolean paused() {
         return paused;
+    }
+
+    /** Whether it is the one that nobody configures. */
+    public boolean builtIn() {
+        return MANUAL.equals(code);
     }
 
     public void pause() {

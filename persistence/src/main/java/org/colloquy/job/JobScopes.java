@@ -1,8 +1,10 @@
 package org.colloquy.job;
 
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.colloquy.storage.Sql;
 import org.colloquy.tenant.AccessScope;
+import org.colloquy.tenant.Scope;
 
 /**
  * Which jobs somebody sees: those that can never serve a tenant outside his scope. A job for all tenants, or for groups
@@ -19,6 +21,23 @@ public final class JobScopes {
             """;
 
     private JobScopes() {}
+
+    /**
+     * The same for a job in memory: whether somebody sees it, and may start what it does.
+     *
+     * @param tenantId the id of a tenant's code; null when there is none
+     */
+    public static boolean sees(AccessScope scope, Scope job, Function<String, Long> tenantId) {
+        if (scope instanceof AccessScope.Unrestricted) {
+            return true;
+        }
+        Stream<String> served = switch (job.type()) {
+            case UNRESTRICTED -> null;
+            case TENANTS -> job.groups().isEmpty() ? job.tenants().stream() : null;
+            case ONE_TENANT -> Stream.of(job.tenant());
+        };
+        return served != null && served.map(tenantId).allMatch(id -> id != null && scope.includes(id));
+    }
 
     /** Adds the condition that a job is seen; {@code alias} is the job table's in the statement. */
     public static Sql restrict(AccessScope scope, Sql sql, String alias) {

@@ -2,6 +2,7 @@ package org.colloquy.job;
 
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import java.util.Optional;
@@ -24,6 +25,11 @@ public class Jobs {
     public void add(Job made) {
         entities.persist(made);
         entities.flush();
+    }
+
+    /** The job, locked until the transaction ends: what is started, paused and resumed of one job goes one after another. */
+    public Job lock(long id) {
+        return entities.find(Job.class, id, LockModeType.PESSIMISTIC_WRITE);
     }
 
     /** In the order in which they were made. */

@@ -12,6 +12,7 @@ import org.colloquy.queue.Lane;
  * @param forced whether UP_TO_DATE is passed over
  * @param tasks ids of the only tasks to do; empty: all
  * @param resumed whether the record waited before, so that earlier executions stand in open_execution
+ * @param byHand whether a person asked for it: since when tasks are on does not count then (B4)
  * @param leasesLost claims of this record that ended without a settlement, in a row (B2.5)
  */
 public record Claim(
@@ -26,6 +27,7 @@ public record Claim(
         boolean forced,
         Set<Long> tasks,
         boolean resumed,
+        boolean byHand,
         int leasesLost) {
     public Claim {
         tasks = Set.copyOf(tasks);

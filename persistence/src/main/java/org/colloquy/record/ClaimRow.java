@@ -41,6 +41,7 @@ record ClaimRow(Object[] columns) {
                 flag(5),
                 tasks(),
                 resumed(),
+                flag(16),
                 (int) number(8));
         Instant now = instant(columns[15]);
         return new Claimed(

@@ -13,7 +13,7 @@ public class Leases {
     private static final String LOST = """
             SELECT r.id, r.run_id, r.job_id, r.conversation_id, r.fence, r.forced, r.tasks, r.attempts,
                    r.leases_lost + 1, r.history, r.external_id, c.content_hash, r.stored_at, r.started_at, r.retry_of,
-                   UTC_TIMESTAMP(6), r.lane, r.tenant_id, r.owner
+                   UTC_TIMESTAMP(6), r.by_hand, r.lane, r.tenant_id, r.owner
             FROM open_record r JOIN conversation c ON c.id = r.conversation_id
             WHERE r.state = 'RUNNING'
               AND (r.lease_until < UTC_TIMESTAMP(6) OR r.owner LIKE ?1 AND r.owner <> ?2)
@@ -47,7 +47,7 @@ public class Leases {
 
     private static Claimed claimed(Object[] row) {
         ClaimRow of = new ClaimRow(row);
-        return of.claimed(Lane.valueOf((String) row[16]), ((Number) row[17]).longValue(), (String) row[18], List.of());
+        return of.claimed(Lane.valueOf((String) row[17]), ((Number) row[18]).longValue(), (String) row[19], List.of());
     }
 
     /** Makes a lost record due again. */

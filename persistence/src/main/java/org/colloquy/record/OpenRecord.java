@@ -50,6 +50,9 @@ public class OpenRecord {
 
     private boolean forced;
 
+    @Column(name = "by_hand")
+    private boolean byHand;
+
     private String tasks;
 
     @Column(name = "stored_at")
@@ -92,10 +95,16 @@ public class OpenRecord {
         return this;
     }
 
+    /** Is what a person asked for: since when tasks are on does not count (B4). */
+    public OpenRecord byHand() {
+        byHand = true;
+        return this;
+    }
+
     /** Is a second try of what failed in an earlier record. */
     public OpenRecord retries(long record) {
         retryOf = record;
-        return this;
+        return byHand();
     }
 
     public long id() {

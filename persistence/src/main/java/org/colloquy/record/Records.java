@@ -5,8 +5,11 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.colloquy.conversation.Conversation;
 import org.colloquy.queue.Lane;
 import org.colloquy.run.Run;
@@ -32,6 +35,14 @@ public class Records {
             WHERE id = ?1
             """;
 
+    /** What waits for a hold or a retry goes on waiting for it: only a rest is cut short. */
+    private static final String HASTEN = """
+            UPDATE open_record SET tasks = IF(tasks IS NULL OR ?2 IS NULL, NULL, JSON_MERGE_PRESERVE(tasks, ?2)),
+              forced = forced OR ?3, by_hand = TRUE,
+              due_at = IF(state = 'PENDING', LEAST(due_at, UTC_TIMESTAMP(6)), due_at)
+            WHERE id = ?1 AND slot = 0
+            """;
+
     private static final String DUE_TENANTS = """
             SELECT tenant_id, MIN(due_at) FROM open_record WHERE lane = ?1 AND state = 'PENDING' GROUP BY tenant_id
             HAVING MIN(due_at) <= UTC_TIMESTAMP(6)
@@ -46,7 +57,7 @@ public class Records {
     private static final String NEXT = """
             SELECT r.id, r.run_id, r.job_id, r.conversation_id, c.fence + 1, r.forced, r.tasks, r.attempts,
                    r.leases_lost, r.history, r.external_id, c.content_hash, r.stored_at, r.started_at, r.retry_of,
-                   UTC_TIMESTAMP(6)
+                   UTC_TIMESTAMP(6), r.by_hand
             FROM open_record r JOIN conversation c ON c.id = r.conversation_id
             WHERE r.lane = ?1 AND r.state = 'PENDING' AND r.tenant_id = ?2 AND r.due_at <= UTC_TIMESTAMP(6)
               AND c.claim_record IS NULL
@@ -95,6 +106,40 @@ public class Records {
         em.persist(record);
         runs.count(record.runId(), RunCounters.NONE.plusMatched(1));
         return record;
+    }
+
+    /** Stores records made by the caller; they are counted by whoever counts what he found. */
+    public void addAll(Collection<OpenRecord> all) {
+        all.forEach(em::persist);
+    }
+
+    /** Which of these conversations have a record of a job that waits, by conversation. */
+    public Map<Long, Long> waiting(long job, Collection<Long> conversations) {
+        if (conversations.isEmpty()) {
+            return Map.of();
+        }
+        List<OpenRecord> found = em.createQuery(
+                        "SELECT r FROM OpenRecord r WHERE r.jobId = ?1 AND r.slot = 0 AND r.conversationId IN ?2",
+                        OpenRecord.class)
+                .setParameter(1, job)
+                .setParameter(2, conversations)
+                .getResultList();
+        return found.stream().collect(Collectors.toMap(OpenRecord::conversationId, OpenRecord::id));
+    }
+
+    /**
+     * Makes a record that waits due at once, for a person who asked for its work.
+     *
+     * @param tasks JSON list of ids that it is to do besides; null: all, whatever it was to do
+     * @return false: it is no longer waiting
+     */
+    public boolean hasten(long record, String tasks, boolean forced) {
+        return em.createNativeQuery(HASTEN)
+                        .setParameter(1, record)
+                        .setParameter(2, tasks)
+                        .setParameter(3, forced)
+                        .executeUpdate()
+                == 1;
     }
 
     /** The record that waits for a job and a conversation. */

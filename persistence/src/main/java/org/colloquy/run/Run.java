@@ -23,6 +23,9 @@ import org.colloquy.storage.JsonConverter;
 @Entity
 @Table(name = "run")
 public class Run {
+    private static final String SCANNING = "SCANNING";
+    private static final String SCANNED = "SCANNED";
+
     @Id
     private long id;
 
@@ -93,7 +96,16 @@ public class Run {
         run.trigger = trigger;
         run.activeKey = job;
         run.frozen = frozen;
-        run.scanState = "SCANNING";
+        run.scanState = SCANNING;
+        return run;
+    }
+
+    /** A run that only repeats what failed in another one of the same job: nothing is scanned (B2.6). */
+    public static Run child(long id, Run parent, FrozenSelection renewed) {
+        Run run = full(id, parent.jobId, renewed, RunTrigger.RETRY);
+        run.activeKey = null;
+        run.parentId = parent.parentId == null ? Long.valueOf(parent.id) : parent.parentId;
+        run.scanState = SCANNED;
         return run;
     }
 
@@ -122,6 +134,17 @@ public class Run {
         activeKey = next.active() && day == null && parentId == null ? Long.valueOf(jobId) : null;
     }
 
+    /** Keeps what was estimated before the start, as JSON. */
+    public Run estimated(String json) {
+        estimate = json;
+        return this;
+    }
+
+    /** Whether it is a continuous job's run of a day. */
+    public boolean daily() {
+        return day != null;
+    }
+
     /** The scan has come this far. */
     public void advance(ContinuationToken to) {
         token = to.toString();
@@ -129,12 +152,12 @@ public class Run {
 
     /** The scan has seen everything; the run ends when its last record does. */
     public void scanned() {
-        scanState = "SCANNED";
+        scanState = SCANNED;
     }
 
     /** Whether the scan goes on. */
     public boolean scanning() {
-        return "SCANNING".equals(scanState);
+        return SCANNING.equals(scanState);
     }
 
     /** Says what holds the run as a whole; null: nothing. */

@@ -4,7 +4,8 @@ import java.math.BigDecimal;
 import org.colloquy.money.Tokens;
 
 /**
- * The counters of a run at one moment; {@code matched} is the sum over the states (B2.3).
+ * The counters of a run at one moment; {@code matched} is the sum over the states and, in a full run, over what the scan
+ * left out (B2.3).
  *
  * @param scannedUpToDate conversations that a scan left out because everything was current
  * @param scannedFiltered conversations that a scan left out by a filter
@@ -93,6 +94,26 @@ public record RunCounters(
                 scannedUpToDate,
                 scannedFiltered,
                 scannedOff,
+                tokens,
+                cost);
+    }
+
+    /** So many conversations that a scan left out, each for one reason; they are matched too (B2.3). */
+    public RunCounters plusScanned(long upToDate, long filtered, long off) {
+        return new RunCounters(
+                matched + upToDate + filtered + off,
+                pending,
+                running,
+                waiting,
+                succeeded,
+                partial,
+                skipped,
+                failed,
+                cancelled,
+                retries,
+                scannedUpToDate + upToDate,
+                scannedFiltered + filtered,
+                scannedOff + off,
                 tokens,
                 cost);
     }

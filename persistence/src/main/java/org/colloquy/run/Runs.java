@@ -16,7 +16,8 @@ import org.colloquy.storage.Repository;
 public class Runs {
     private static final String OPEN_DAY = """
             INSERT IGNORE INTO run (id, job_id, lane, status, cause, day, started_at, configuration_version, version)
-            VALUES (?1, ?2, 'LIVE', ?3, 'EVENT', ?4, UTC_TIMESTAMP(6), ?5, 1)
+            SELECT ?1, j.id, 'LIVE', IF(j.paused, 'PAUSED', 'RUNNING'), ?3, ?4, UTC_TIMESTAMP(6), ?5, 1
+            FROM job j WHERE j.id = ?2
             """;
 
     private static final String OPEN_COUNTERS = "INSERT IGNORE INTO run_counter (run_id) VALUES (?1)";
@@ -25,6 +26,11 @@ public class Runs {
             INSERT INTO run_delta (id, run_id, matched, succeeded, partial, skipped, failed, cancelled, retries,
                                    scanned_up_to_date, scanned_filtered, scanned_off, input_tokens, output_tokens, cost)
             VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15)
+            """;
+
+    private static final String CANCELLED_WITH_WORK = """
+            SELECT r.id FROM run r WHERE r.status = 'CANCELLED'
+              AND EXISTS (SELECT 1 FROM open_record o WHERE o.run_id = r.id AND o.state <> 'RUNNING')
             """;
 
     @PersistenceContext(unitName = "colloquy")
@@ -49,7 +55,7 @@ public class Runs {
             em.createNativeQuery(OPEN_DAY)
                     .setParameter(1, ids.next())
                     .setParameter(2, job.id())
-                    .setParameter(3, (job.paused() ? RunState.PAUSED : RunState.RUNNING).name())
+                    .setParameter(3, trigger(job).name())
                     .setParameter(4, day)
                     .setParameter(5, configuration)
                     .executeUpdate();
@@ -57,6 +63,11 @@ public class Runs {
             em.createNativeQuery(OPEN_COUNTERS).setParameter(1, run.id()).executeUpdate();
             return run;
         });
+    }
+
+    /** What is done by hand has no events. */
+    private static RunTrigger trigger(Job job) {
+        return job.builtIn() ? RunTrigger.MANUAL : RunTrigger.EVENT;
     }
 
     private List<Run> findDay(Job job, LocalDate day) {
@@ -96,6 +107,12 @@ public class Runs {
                 .setParameter(3, RunState.PAUSED)
                 .setParameter(4, RunState.STOPPED)
                 .getResultList();
+    }
+
+    /** Cancelled runs that still have records nobody is to work off. */
+    public List<Long> cancelledWithWork() {
+        List<?> ids = em.createNativeQuery(CANCELLED_WITH_WORK).getResultList();
+        return ids.stream().map(id -> ((Number) id).longValue()).toList();
     }
 
     /** Whether records of the run have not ended. */

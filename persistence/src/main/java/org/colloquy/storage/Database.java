@@ -29,13 +29,23 @@ public class Database {
         return paging.page(rows(sql.add("LIMIT " + paging.fetch()), read), cursorAfter);
     }
 
+    /** All rows of a query for whole entities, managed. */
+    public <T> List<T> entities(Sql sql, Class<T> type) {
+        List<?> results =
+                bind(entities.createNativeQuery(sql.numbered(), type), sql).getResultList();
+        return results.stream().map(type::cast).toList();
+    }
+
     /** Carries out a statement that changes rows; how many it changed. */
     public int change(Sql sql) {
         return query(sql).executeUpdate();
     }
 
     private Query query(Sql sql) {
-        Query query = entities.createNativeQuery(sql.numbered());
+        return bind(entities.createNativeQuery(sql.numbered()), sql);
+    }
+
+    private static Query bind(Query query, Sql sql) {
         List<Object> values = sql.values();
         for (int i = 0; i < values.size(); i++) {
             query.setParameter(i + 1, values.get(i));

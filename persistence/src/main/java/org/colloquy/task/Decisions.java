@@ -2,6 +2,7 @@ package org.colloquy.task;
 
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
 import org.colloquy.storage.Repository;
@@ -19,6 +20,20 @@ public class Decisions {
                 .setParameter(1, conversation)
                 .getResultList()
                 .forEach(d -> decisions.put(d.taskId(), d));
+        return decisions;
+    }
+
+    /** All decisions of some conversations, by conversation and task; none for one that never was judged. */
+    public Map<Long, Map<Long, Decision>> of(Collection<Long> conversations) {
+        Map<Long, Map<Long, Decision>> decisions = new HashMap<>();
+        if (!conversations.isEmpty()) {
+            em.createQuery("SELECT d FROM Decision d WHERE d.conversationId IN ?1", Decision.class)
+                    .setParameter(1, conversations)
+                    .getResultList()
+                    .forEach(d -> decisions
+                            .computeIfAbsent(d.conversationId(), c -> new HashMap<>())
+                            .put(d.taskId(), d));
+        }
         return decisions;
     }
 
