@@ -36,7 +36,7 @@ final class Blueprint {
                         new Key(Owners.code(existing, t.owner()), t.code()),
                         existing.current(t).settings()));
         all.queues().forEach(q -> queues.add(q.code()));
-        all.jobs().forEach(j -> jobs.put(j.code(), j.settings()));
+        all.jobs().stream().filter(j -> !j.builtIn()).forEach(j -> jobs.put(j.code(), j.settings()));
         lay(document);
     }
 

@@ -2,6 +2,7 @@ package org.colloquy.administration;
 
 import java.util.List;
 import org.colloquy.job.DataSource;
+import org.colloquy.job.Job;
 import org.colloquy.job.JobLimits;
 import org.colloquy.job.JobSettings;
 import org.colloquy.job.TaskSelection;
@@ -13,10 +14,14 @@ final class JobReading {
     private JobReading() {}
 
     static JobSettings read(Part part, KnownFields fields) {
+        String code = Codes.own(part);
+        if (Job.MANUAL.equals(code)) {
+            part.refuse("code", "is the built-in job's: choose another");
+        }
         DataSource source = DataSourceReading.read(part);
         boolean continuous = source != null && source.type() == DataSource.Type.QUEUE;
         JobSettings job = new JobSettings(
-                Codes.own(part),
+                code,
                 Codes.name(part),
                 part.flag("enabled", true),
                 ScopeReading.read(part),

@@ -37,7 +37,11 @@ final class Snapshot {
                 t -> new Key(Owners.code(definitions, t.owner()), t.code()),
                 t -> ConfigurationItems.task(t, definitions));
         snapshot.list("processingQueues", all.queues(), q -> Key.global(q.code()), ConfigurationItems::queue);
-        snapshot.list("jobs", all.jobs(), j -> Key.global(j.code()), ConfigurationItems::job);
+        snapshot.list(
+                "jobs",
+                all.jobs().stream().filter(j -> !j.builtIn()).toList(),
+                j -> Key.global(j.code()),
+                ConfigurationItems::job);
         return snapshot;
     }
 

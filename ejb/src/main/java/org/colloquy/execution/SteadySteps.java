@@ -38,12 +38,7 @@ public class SteadySteps {
      * As {@link Settlement#settle}. Tried for ten minutes: these answers are paid for, and while the database is away
      * nobody else can take the conversation either.
      */
-    @Retry(
-            maxRetries = -1,
-            delay = 200,
-            jitter = 100,
-            maxDuration = 600_000,
-            retryOn = EJBException.class)
+    @Retry(maxRetries = -1, delay = 200, jitter = 100, maxDuration = 600_000, retryOn = EJBException.class)
     public void settle(Result result) {
         settlement.settle(result);
     }
