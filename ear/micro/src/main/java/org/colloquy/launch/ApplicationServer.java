@@ -59,14 +59,14 @@ final class ApplicationServer {
 
     /** Takes the application down, which lets its listeners finish, and then the server with its broker. */
     void stop() {
-        if (commands != null) {
-            commands.run("undeploy", ServerPlan.APPLICATION);
-        }
         try {
+            if (commands != null) {
+                commands.run("undeploy", ServerPlan.APPLICATION);
+            }
             if (server != null) {
                 server.shutdown();
             }
-        } catch (BootstrapException e) {
+        } catch (BootstrapException | RuntimeException e) {
             Console.warn("The server did not stop cleanly: " + e);
         }
     }
@@ -94,7 +94,14 @@ final class ApplicationServer {
 
     private static String explain(ServerCommand command, ClusterCommandResult result) {
         var cause = result.getFailureCause();
-        return command.purpose() + " failed: " + result.getOutput().strip()
+        return command.purpose() + " failed: " + inWords(result.getOutput())
                 + (cause == null ? "" : System.lineSeparator() + Causes.of(cause));
+    }
+
+    /** The server's report without its frame: what failed, but not which class of report says so. */
+    private static String inWords(String report) {
+        return report.replaceFirst("(?s)^PlainTextActionReporter\\w*Description: .*?AdminCommand", "")
+                .replaceFirst("(?s)\\s*\\[name=.*$", "")
+                .strip();
     }
 }

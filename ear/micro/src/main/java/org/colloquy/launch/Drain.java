@@ -14,16 +14,20 @@ final class Drain {
 
     private Drain() {}
 
-    /** Returns when nothing is in work any more, or time is up. */
+    /** Returns when nothing is in work any more, or time is up; whatever goes wrong, the rest of the farewell goes on. */
     static void run() {
         var beans = ManagementFactory.getPlatformMBeanServer();
         try {
             var name = new ObjectName(NAME);
             if (beans.isRegistered(name)) {
+                // Its beans find their container by the context class loader.
+                Thread.currentThread().setContextClassLoader(beans.getClassLoaderFor(name));
                 beans.invoke(name, "drain", new Object[] {MOST_MILLIS}, new String[] {long.class.getName()});
             }
-        } catch (JMException e) {
+        } catch (JMException | RuntimeException e) {
             Console.warn("The application did not drain: " + e);
+        } finally {
+            Thread.currentThread().setContextClassLoader(Drain.class.getClassLoader());
         }
     }
 }

@@ -40,8 +40,15 @@ final class Farewell {
         if (begun.getAndSet(true)) {
             return;
         }
-        new Thread(this::insist, "farewell-limit").start();
-        new Thread(this::stop, "farewell").start();
+        start(this::insist, "farewell-limit");
+        start(this::stop, "farewell");
+    }
+
+    /** The thread that signals come in on has no context class loader, and the server needs one. */
+    private static void start(Runnable work, String name) {
+        var thread = new Thread(work, name);
+        thread.setContextClassLoader(Farewell.class.getClassLoader());
+        thread.start();
     }
 
     private void stop() {
