@@ -61,6 +61,7 @@ final class Refusals {
 
     private static String words(WebApplicationException web) {
         return switch (web.getResponse().getStatus()) {
+            case 403 -> "your role may not do this";
             case 404 -> "there is no such address";
             case 405 -> "this address does not take this method";
             case 406 -> "only application/json can be had here";

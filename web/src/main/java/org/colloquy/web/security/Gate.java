@@ -38,10 +38,15 @@ public class Gate extends HttpFilter {
         return below && !path.startsWith(API + "/");
     }
 
+    /** Says to a program that it is not known. */
+    static void refuse(HttpServletResponse response) throws IOException {
+        response.setHeader("WWW-Authenticate", "Bearer realm=\"colloquy\"");
+        Problem.of(401, "send a valid token: Authorization: Bearer TOKEN").write(response);
+    }
+
     private static void refuse(HttpServletRequest request, HttpServletResponse response, Door door) throws IOException {
         if (door == Door.PROGRAMS) {
-            response.setHeader("WWW-Authenticate", "Bearer realm=\"colloquy\"");
-            Problem.of(401, "send a valid token: Authorization: Bearer TOKEN").write(response);
+            refuse(response);
             return;
         }
         String to = request.getContextPath() + Door.SIGN_IN_PAGE + "?to=" + wanted(request);
