@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.lang.annotation.Annotation;
 import java.lang.reflect.Type;
+import org.colloquy.web.problem.Problem;
 
 /** Writes every value that a resource returns as the contract's JSON. The server's own JSON libraries stay out of it. */
 @Provider

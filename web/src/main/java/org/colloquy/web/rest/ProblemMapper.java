@@ -8,6 +8,7 @@ import jakarta.ws.rs.ext.Provider;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.util.UUID;
+import org.colloquy.web.problem.Problem;
 
 /** Makes a problem of every failure (RFC 9457). What nobody foresaw is logged under an id, and only the id is told. */
 @Provider

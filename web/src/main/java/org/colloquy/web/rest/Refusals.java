@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.colloquy.storage.BadInput;
 import org.colloquy.storage.Conflict;
 import org.colloquy.storage.NotFound;
+import org.colloquy.web.problem.Problem;
 
 /** Tells what kind of refusal a failure is. The containers wrap failures; what counts is the first that is known. */
 final class Refusals {

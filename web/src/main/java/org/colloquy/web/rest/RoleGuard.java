@@ -11,6 +11,7 @@ import jakarta.ws.rs.ext.Provider;
 import java.lang.reflect.AnnotatedElement;
 import java.util.List;
 import org.colloquy.access.Role;
+import org.colloquy.web.problem.Problem;
 import org.colloquy.web.security.Caller;
 
 /**

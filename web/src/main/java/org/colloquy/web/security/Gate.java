@@ -9,7 +9,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
-import org.colloquy.web.rest.Problem;
+import org.colloquy.web.problem.Problem;
 
 /** Keeps the doors: whoever is not known gets no further than what is open to all. */
 @WebFilter(urlPatterns = "/*", asyncSupported = true)

@@ -20,6 +20,7 @@ import org.colloquy.record.RecordState;
 import org.colloquy.storage.BadInput;
 import org.colloquy.storage.Conflict;
 import org.colloquy.storage.NotFound;
+import org.colloquy.web.problem.Problem;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;

@@ -1,4 +1,4 @@
-package org.colloquy.web.rest;
+package org.colloquy.web.problem;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import jakarta.servlet.http.HttpServletResponse;
@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Map;
 import org.colloquy.storage.BadInput;
+import org.colloquy.storage.Json;
 
 /**
  * Why a request was refused (RFC 9457).
@@ -17,7 +18,8 @@ import org.colloquy.storage.BadInput;
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record Problem(String title, int status, String detail, List<BadInput.Problem> errors) {
-    static final String TYPE = "application/problem+json";
+    /** Its media type. */
+    public static final String TYPE = "application/problem+json";
 
     private static final Map<Integer, String> TITLES = Map.ofEntries(
             Map.entry(400, "Bad input"),
@@ -34,11 +36,13 @@ public record Problem(String title, int status, String detail, List<BadInput.Pro
             Map.entry(501, "Not implemented"),
             Map.entry(503, "Not available"));
 
+    /** A refusal by its status of HTTP. */
     public static Problem of(int status, String detail) {
         return new Problem(TITLES.getOrDefault(status, "Refused"), status, detail, null);
     }
 
-    static Problem of(BadInput refused) {
+    /** Bad input, with each of its places. */
+    public static Problem of(BadInput refused) {
         return new Problem(TITLES.get(400), 400, refused.getMessage(), refused.problems());
     }
 
@@ -46,6 +50,6 @@ public record Problem(String title, int status, String detail, List<BadInput.Pro
     public void write(HttpServletResponse response) throws IOException {
         response.setStatus(status);
         response.setContentType(TYPE);
-        response.getOutputStream().write(RestJson.MAPPER.writeValueAsBytes(this));
+        response.getOutputStream().write(Json.MAPPER.writeValueAsBytes(this));
     }
 }
