@@ -35,10 +35,11 @@ public class SteadySteps {
     }
 
     /**
-     * As {@link Settlement#settle}. Tried for ten minutes: these answers are paid for, and while the database is away
-     * nobody else can take the conversation either.
+     * As {@link Settlement#settle}. Tried for half a minute, over a restart of the database: these answers are paid for.
+     * What fails longer is left to the record's lease, so that a settlement that can never succeed does not go on for
+     * ever.
      */
-    @Retry(maxRetries = -1, delay = 200, jitter = 100, maxDuration = 600_000, retryOn = EJBException.class)
+    @Retry(maxRetries = 60, delay = 500, jitter = 200, maxDuration = 60_000, retryOn = EJBException.class)
     public void settle(Result result) {
         settlement.settle(result);
     }

@@ -7,6 +7,7 @@ import jakarta.inject.Inject;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.util.List;
+import org.colloquy.settings.Node;
 import org.colloquy.settings.PipelineSettings;
 import org.colloquy.usage.EngineCall;
 import org.colloquy.usage.Ledger;
@@ -27,12 +28,16 @@ public class Orphans {
     @Inject
     private PipelineSettings settings;
 
+    @Inject
+    private Node node;
+
     /** Looks once; how many calls were booked. */
     public int settle() {
-        List<EngineCall> calls = ledger.orphans(SILENT_LEASES * settings.lease().toSeconds(), AT_ONCE).stream()
-                .map(EngineCall::new)
-                .map(call -> call.wasted("WORKER_LOST"))
-                .toList();
+        List<EngineCall> calls =
+                ledger.orphans(node.owner(), SILENT_LEASES * settings.lease().toSeconds(), AT_ONCE).stream()
+                        .map(EngineCall::new)
+                        .map(call -> call.wasted("WORKER_LOST"))
+                        .toList();
         ledger.book(calls);
         if (!calls.isEmpty()) {
             LOG.log(Level.WARNING, "Calls of a lost worker booked as assumed count={0}", calls.size());

@@ -21,14 +21,17 @@ public class Ledger {
 
     private static final String DROP = "DELETE FROM reservation WHERE id = ?1";
 
-    /** Reservations of owners that are known to be gone: former boots, and nodes without a heartbeat. */
+    /** Read without a lock: a heartbeat that is just being written must not make its node look dead. */
+    private static final String LIVING = """
+            SELECT CONCAT(name, ':', boot) FROM node
+            WHERE heartbeat_at >= TIMESTAMPADD(SECOND, -?1, UTC_TIMESTAMP(6))
+            """;
+
     private static final String ORPHANS = """
-            SELECT r.id, r.owner, r.record_id, r.execution_id, r.conversation_id, r.run_id, r.job_id, r.tenant_id,
-                   r.task_id, r.task_number, r.engine_id, r.engine_code, r.model, r.purpose, r.input_tokens,
-                   r.output_tokens, r.cost, r.reserved_at
-            FROM reservation r LEFT JOIN node n ON r.owner = CONCAT(n.name, ':', n.boot)
-            WHERE n.number IS NULL OR n.heartbeat_at < TIMESTAMPADD(SECOND, -?1, UTC_TIMESTAMP(6))
-            ORDER BY r.id LIMIT ?2 FOR UPDATE SKIP LOCKED
+            SELECT id, owner, record_id, execution_id, conversation_id, run_id, job_id, tenant_id, task_id, task_number,
+                   engine_id, engine_code, model, purpose, input_tokens, output_tokens, cost, reserved_at
+            FROM reservation WHERE owner <> ?1
+            ORDER BY id LIMIT ?2 FOR UPDATE SKIP LOCKED
             """;
 
     @PersistenceContext(unitName = "colloquy")
@@ -68,25 +71,38 @@ public class Ledger {
         insert.executeUpdate();
     }
 
-    /** Books calls that have ended; their reservations are over. */
+    /**
+     * Books calls that have ended; their reservations are over. One that others booked as assumed meanwhile, because this
+     * node seemed dead, gets what is known now.
+     */
     public void book(Collection<EngineCall> calls) {
         calls.forEach(call -> {
-            em.createNativeQuery(DROP).setParameter(1, call.id()).executeUpdate();
-            em.persist(call);
+            int reserved = em.createNativeQuery(DROP).setParameter(1, call.id()).executeUpdate();
+            if (reserved == 1) {
+                em.persist(call);
+            } else {
+                em.merge(call);
+            }
         });
     }
 
     /**
-     * Locks what killed nodes left reserved.
+     * Locks what killed nodes left reserved: former boots, and nodes without a heartbeat.
      *
+     * @param self this node's name and boot, which is alive
      * @param silentSeconds seconds without a heartbeat after which a node counts as gone
      */
-    public List<Reservation> orphans(long silentSeconds, int most) {
+    public List<Reservation> orphans(String self, long silentSeconds, int most) {
+        List<?> living =
+                em.createNativeQuery(LIVING).setParameter(1, silentSeconds).getResultList();
         List<?> rows = em.createNativeQuery(ORPHANS)
-                .setParameter(1, silentSeconds)
+                .setParameter(1, self)
                 .setParameter(2, most)
                 .getResultList();
-        return rows.stream().map(row -> reservation((Object[]) row)).toList();
+        return rows.stream()
+                .map(row -> reservation((Object[]) row))
+                .filter(r -> !living.contains(r.owner()))
+                .toList();
     }
 
     private static Reservation reservation(Object[] r) {
