@@ -1,63 +1,63 @@
 package org.colloquy.inference;
 
-import jakarta.ejb.Stateless;
-import jakarta.ejb.TransactionAttribute;
-import jakarta.ejb.TransactionAttributeType;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Duration;
-import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.colloquy.engine.EngineSettings;
 import org.colloquy.settings.EngineKeys;
 import org.colloquy.settings.Secret;
 import org.colloquy.settings.UnreadableSecret;
-import org.eclipse.microprofile.faulttolerance.Asynchronous;
-import org.eclipse.microprofile.faulttolerance.Fallback;
-import org.eclipse.microprofile.faulttolerance.Timeout;
 
-/**
- * Calls engines beside the calling thread, without a transaction. The ceiling of 620 s is the last guard behind the
- * engine's own time-outs; it interrupts the call. There is no retry, breaker or bulkhead here: the first is the
- * record's, the others are admission's, by configured engine.
- */
-@Stateless
-@TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+/** Calls engines beside the calling thread, and sees to it that whatever happens becomes a reply. */
+@ApplicationScoped
 public class EngineCaller {
     private static final Logger LOG = Logger.getLogger(EngineCaller.class.getName());
-    private static final long CEILING_SECONDS = 620;
 
     private EngineAdapters adapters;
     private EngineKeys keys;
+    private BoundedCall bounded;
 
-    public EngineCaller() {}
+    protected EngineCaller() {}
 
     @Inject
-    public EngineCaller(EngineAdapters adapters, EngineKeys keys) {
+    public EngineCaller(EngineAdapters adapters, EngineKeys keys, BoundedCall bounded) {
         this.adapters = adapters;
         this.keys = keys;
+        this.bounded = bounded;
     }
 
     /**
      * Asks an engine.
      *
      * @param encryptedKey as the engine stores it; null: it needs none
-     * @return completes with the answer or the failure; never exceptionally for what an engine does
+     * @return completes with the answer or the failure, never exceptionally
      */
-    @Asynchronous
-    @Timeout(value = CEILING_SECONDS, unit = ChronoUnit.SECONDS)
-    @Fallback(fallbackMethod = "cut")
     public CompletionStage<EngineReply> call(EngineSettings engine, byte[] encryptedKey, Question question) {
-        return CompletableFuture.completedStage(reply(engine, encryptedKey, question));
+        AtomicBoolean begun = new AtomicBoolean();
+        try {
+            return bounded.run(() -> {
+                        begun.set(true);
+                        return reply(engine, encryptedKey, question);
+                    })
+                    .exceptionally(cut -> cut(begun.get()));
+        } catch (RuntimeException rejected) {
+            return CompletableFuture.completedStage(cut(begun.get()));
+        }
     }
 
-    /** What the ceiling, or a server that takes no more work, makes of a call. */
-    public CompletionStage<EngineReply> cut(EngineSettings engine, byte[] encryptedKey, Question question) {
-        CallFacts facts = CallFacts.unknown(null, Duration.ofSeconds(CEILING_SECONDS));
-        return CompletableFuture.completedStage(new EngineFailure.TimedOut("cut by the server's own ceiling", facts));
+    /** The ceiling was reached, or the server had no thread for the call and it was not begun. */
+    private static EngineReply cut(boolean begun) {
+        if (!begun) {
+            return new EngineFailure.Interrupted("this server has no thread left for the call", unsent());
+        }
+        Duration ceiling = Duration.ofSeconds(BoundedCall.CEILING_SECONDS);
+        return new EngineFailure.TimedOut("cut by the server's own ceiling", CallFacts.unknown(null, ceiling));
     }
 
     private EngineReply reply(EngineSettings engine, byte[] encryptedKey, Question question) {

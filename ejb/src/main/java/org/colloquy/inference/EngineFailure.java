@@ -14,6 +14,9 @@ public sealed interface EngineFailure extends EngineReply {
     /** Wait after a 429 that tells no time, unless admission knows better by adapting (B8.3). */
     Duration UNTOLD_WAIT = Duration.ofSeconds(2);
 
+    /** Wait after a call that we cut ourselves: a server that stops comes not back to it, one that is full may. */
+    Duration CUT_WAIT = Duration.ofSeconds(1);
+
     /** What went wrong, in words for an operator. */
     String detail();
 
@@ -68,7 +71,7 @@ public sealed interface EngineFailure extends EngineReply {
         }
     }
 
-    /** We cut the call ourselves, at shutdown or because its caller was interrupted. Nobody's fault: uses no attempt. */
+    /** We cut the call ourselves: at shutdown, when interrupted, or for want of a thread. Uses no attempt. */
     record Interrupted(String detail, CallFacts facts) implements EngineFailure {
         @Override
         public ErrorClass error() {
@@ -77,7 +80,7 @@ public sealed interface EngineFailure extends EngineReply {
 
         @Override
         public Outcome outcome(Instant now) {
-            return new Outcome.Deferred(WaitReason.RETRY, now, null, detail);
+            return new Outcome.Deferred(WaitReason.RETRY, now.plus(CUT_WAIT), null, detail);
         }
     }
 

@@ -7,7 +7,12 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionStage;
+import java.util.concurrent.RejectedExecutionException;
+import java.util.concurrent.TimeoutException;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.colloquy.engine.Provider;
 import org.colloquy.engine.StructuredOutput;
 import org.colloquy.money.Tokens;
@@ -42,7 +47,7 @@ class EngineCallerTest {
     private static EngineReply call(Function<EngineRequest, EngineReply> script, Provider provider, byte[] key)
             throws Exception {
         EngineAdapters adapters = new EngineAdapters(List.of(new Scripted(Set.of(Provider.OPENAI), script)));
-        return new EngineCaller(adapters, new NoKeys())
+        return new EngineCaller(adapters, new NoKeys(), new BoundedCall())
                 .call(Engines.of(provider, "http://h", "m", StructuredOutput.JSON_SCHEMA), key, QUESTION)
                 .toCompletableFuture()
                 .get();
@@ -89,5 +94,40 @@ class EngineCallerTest {
         AiEngine one = new Scripted(Set.of(Provider.OPENAI), r -> null);
         AiEngine two = new Scripted(Set.of(Provider.OLLAMA, Provider.OPENAI), r -> null);
         assertThatThrownBy(() -> new EngineAdapters(List.of(one, two))).hasMessageContaining("OPENAI");
+    }
+
+    private static EngineFailure through(BoundedCall bounded) throws Exception {
+        EngineAdapters adapters = new EngineAdapters(
+                List.of(new Scripted(Set.of(Provider.OPENAI), r -> new EngineAnswer("x", "stop", FACTS))));
+        return (EngineFailure) new EngineCaller(adapters, new NoKeys(), bounded)
+                .call(Engines.of(Provider.OPENAI, "http://h", "m", StructuredOutput.JSON_SCHEMA), null, QUESTION)
+                .toCompletableFuture()
+                .get();
+    }
+
+    @Test
+    void aServerWithoutAThreadDefersUnbilled() throws Exception {
+        EngineFailure reply = through(new BoundedCall() {
+            @Override
+            public CompletionStage<EngineReply> run(Supplier<EngineReply> call) {
+                throw new RejectedExecutionException("full");
+            }
+        });
+        assertThat(reply).isInstanceOf(EngineFailure.Interrupted.class);
+        assertThat(reply.facts().status()).isEqualTo(CallStatus.FAILED);
+        assertThat(reply.outcome(Instant.EPOCH)).isInstanceOf(Outcome.Deferred.class);
+    }
+
+    @Test
+    void theCeilingIsATimeOutOfUnknownCost() throws Exception {
+        EngineFailure reply = through(new BoundedCall() {
+            @Override
+            public CompletionStage<EngineReply> run(Supplier<EngineReply> call) {
+                call.get();
+                return CompletableFuture.failedStage(new TimeoutException());
+            }
+        });
+        assertThat(reply).isInstanceOf(EngineFailure.TimedOut.class);
+        assertThat(reply.facts().status()).isEqualTo(CallStatus.ASSUMED);
     }
 }

@@ -57,6 +57,13 @@ record ServerPlan(Path home, List<ServerCommand> beforeBoot, List<ServerCommand>
                         "set",
                         "resources.managed-scheduled-executor-service.concurrent/__defaultManagedScheduledExecutorService"
                                 + ".core-pool-size=12"),
+                // Every engine call in flight has a thread of this pool, which queues nothing: at its 200 calls were
+                // refused. Before boot only: afterwards a change ends the pool that fault tolerance goes on using.
+                new ServerCommand(
+                        "Configuring the server",
+                        "set",
+                        "resources.managed-executor-service.concurrent/__defaultManagedExecutorService"
+                                + ".maximum-pool-size=2000"),
                 // Listeners and the beans they call: as many as conversations may be in work, and some more.
                 ServerCommand.set("mdb-container.max-pool-size", 256),
                 ServerCommand.set("ejb-container.max-pool-size", 256),
