@@ -6,6 +6,7 @@ import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.math.BigDecimal;
+import java.time.Duration;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.concurrent.CompletionException;
@@ -100,7 +101,7 @@ public class EngineTest {
                     .toCompletableFuture()
                     .join();
         } catch (CompletionException e) {
-            CallFacts facts = CallFacts.unknown(null, java.time.Duration.ZERO);
+            CallFacts facts = CallFacts.unknown(null, Duration.ZERO);
             return new EngineFailure.Unexpected("the call was cut off", facts);
         }
     }

@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import org.colloquy.record.BacklogQueries;
 import org.colloquy.record.QuarantineGroup;
 import org.colloquy.record.QuarantineQueries;
@@ -78,12 +79,7 @@ public class IndicatorQueries {
     }
 
     private <T> List<T> grouped(
-            String text,
-            String table,
-            String by,
-            long since,
-            AccessScope scope,
-            java.util.function.Function<Row, T> read) {
+            String text, String table, String by, long since, AccessScope scope, Function<Row, T> read) {
         Sql sql = scope.restrict(new Sql(text, since), table + ".tenant_id");
         return database.rows(sql.add("GROUP BY " + by + " ORDER BY " + by), read);
     }

@@ -1,5 +1,7 @@
 package org.colloquy.usage;
 
+import java.util.Locale;
+
 /** By what usage can be grouped. */
 public enum UsageGrouping {
     TENANT("t.code"),
@@ -19,6 +21,6 @@ public enum UsageGrouping {
 
     /** The name that callers use. */
     public String key() {
-        return name().toLowerCase(java.util.Locale.ROOT);
+        return name().toLowerCase(Locale.ROOT);
     }
 }

@@ -8,14 +8,18 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import org.colloquy.administration.ConfigurationItems;
+import org.colloquy.job.Definitions;
 import org.colloquy.job.Job;
+import org.colloquy.job.JobScopes;
 import org.colloquy.job.Jobs;
 import org.colloquy.operation.Reading;
 import org.colloquy.operation.RunPace;
 import org.colloquy.run.RunQueries;
 import org.colloquy.run.RunReport;
+import org.colloquy.settings.CurrentDefinitions;
 import org.colloquy.storage.NotFound;
 import org.colloquy.storage.Paging;
+import org.colloquy.tenant.Tenant;
 import org.colloquy.web.security.Caller;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import tools.jackson.databind.node.ObjectNode;
@@ -32,6 +36,9 @@ public class JobsResource {
 
     @Inject
     private Jobs jobs;
+
+    @Inject
+    private CurrentDefinitions definitions;
 
     @Inject
     private RunQueries runs;
@@ -71,6 +78,14 @@ public class JobsResource {
     }
 
     private Job find() {
-        return jobs.find(code, caller.scope()).orElseThrow(() -> new NotFound("job " + code));
+        return jobs.find(code, caller.scope()).filter(this::sees).orElseThrow(() -> new NotFound("job " + code));
+    }
+
+    private boolean sees(Job job) {
+        Definitions now = definitions.get();
+        return JobScopes.sees(
+                caller.scope(),
+                job.settings().scope(),
+                tenant -> now.tenant(tenant).map(Tenant::id).orElse(null));
     }
 }

@@ -5,6 +5,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
+import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -45,7 +46,7 @@ public class MonitoringResource {
             Indicators.Lag lag,
             List<Indicators.TaskRate> tasks,
             List<EngineRate> engines,
-            java.math.BigDecimal missingOutputsPercent,
+            BigDecimal missingOutputsPercent,
             long quarantine,
             Map<String, Long> waiting,
             List<Indicators.Heartbeat> nodes) {}
@@ -54,7 +55,7 @@ public class MonitoringResource {
     record Backlog(String lane, String queue, String tenant, long count, long oldestSeconds) {}
 
     /** How an engine does. */
-    record EngineRate(String engine, long success, long failed, java.math.BigDecimal share429, String circuit) {}
+    record EngineRate(String engine, long success, long failed, BigDecimal share429, String circuit) {}
 
     /** A group of the quarantine. */
     record Group(String error, String task, String engine, long count, Instant first, Instant last, String example) {}
