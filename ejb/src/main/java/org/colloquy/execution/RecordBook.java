@@ -7,9 +7,10 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.colloquy.money.Tokens;
 import org.colloquy.record.Claim;
-import org.colloquy.record.OpenExecution;
 import org.colloquy.record.Outcome;
 import org.colloquy.record.ProcessingRecord;
 import org.colloquy.record.RawAnswer;
@@ -81,8 +82,9 @@ class RecordBook {
     private List<TaskExecution> executions(Books.Open open, List<Books.Entry> entries) {
         List<TaskExecution> ended = new ArrayList<>();
         Claim claim = open.work().claimed().claim();
+        Set<Long> now = entries.stream().map(e -> e.execution().id()).collect(Collectors.toSet());
         open.work().claimed().executions().stream()
-                .filter(OpenExecution::ended)
+                .filter(e -> e.ended() && !now.contains(e.id()))
                 .forEach(e -> ended.add(new TaskExecution(e, claim, open.now())));
         for (Books.Entry entry : entries) {
             if (entry.next().status() == DecisionStatus.WAITING) {

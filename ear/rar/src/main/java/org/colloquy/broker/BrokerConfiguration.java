@@ -12,6 +12,7 @@ import org.apache.activemq.artemis.core.server.JournalType;
 
 /** The embedded broker's settings but for its addresses: a small broker in a process that has other things to do. */
 final class BrokerConfiguration {
+    private static final String CONNECTION_TTL_MILLIS = String.valueOf(24L * 60 * 60 * 1000);
     private static final int MIB = 1024 * 1024;
 
     /**
@@ -66,6 +67,9 @@ final class BrokerConfiguration {
         parameters.put("host", settings.bindAddress());
         parameters.put("port", settings.port());
         parameters.put("protocols", "CORE,AMQP,STOMP");
+        // A subscriber that sends no heart-beats is not dead because nothing happens for a minute; TCP tells of dead
+        // ones.
+        parameters.put("connectionTtl", CONNECTION_TTL_MILLIS);
         parameters.put("remotingThreads", 2);
         return new TransportConfiguration(NettyAcceptorFactory.class.getName(), parameters, "outside");
     }
