@@ -19,10 +19,14 @@ record DemoConversation(ObjectNode source) {
         return source.required("externalId").stringValue();
     }
 
+    long minutesAgo() {
+        return source.required("minutesAgo").longValue();
+    }
+
     /** The message to take in, as if the conversation had begun some minutes before {@code now}. */
     ObjectNode message(Instant now) {
         ObjectNode message = source.deepCopy();
-        Duration ago = Duration.ofMinutes(source.required("minutesAgo").longValue());
+        Duration ago = Duration.ofMinutes(minutesAgo());
         message.put("startedAt", now.minus(ago).toString());
         if (message.has("repeat")) {
             message.set("segments", RepeatedSegments.of(message.required("segments"), message.required("repeat")));

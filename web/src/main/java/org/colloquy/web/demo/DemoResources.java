@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Comparator;
 import java.util.List;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
@@ -16,12 +17,13 @@ final class DemoResources {
 
     private DemoResources() {}
 
-    /** The conversations in the order in which they arrive. */
+    /** The conversations in the order in which they arrive: oldest first, so that a list shows each new one on top. */
     static List<DemoConversation> conversations() {
         return text("conversations.jsonl")
                 .lines()
                 .map(line ->
                         new DemoConversation((ObjectNode) JsonMapper.shared().readTree(line)))
+                .sorted(Comparator.comparing(DemoConversation::minutesAgo).reversed())
                 .toList();
     }
 

@@ -1,5 +1,6 @@
 package org.colloquy.web.jobs;
 
+import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -49,16 +50,21 @@ public class JobPage {
     private Job job;
     private RunFace run;
 
-    /** Reads the job that the address names; an answer of 404 when there is none for this viewer. */
-    public void load() {
+    @PostConstruct
+    void read() {
         job = jobs.seen(asked.text("job")).orElse(null);
+        run = job == null
+                ? null
+                : reading.of(this::shownRun)
+                        .map(r -> RunFace.of(r, amounts.text(r.counters().cost())))
+                        .orElse(null);
+    }
+
+    /** Answers 404 when the address names no job that this viewer sees. */
+    public void check() {
         if (job == null) {
             Refusal.notFound();
-            return;
         }
-        run = reading.of(this::shownRun)
-                .map(r -> RunFace.of(r, amounts.text(r.counters().cost())))
-                .orElse(null);
     }
 
     /** The run that the address names if it is one of this job's, else the current or last one. */
@@ -85,6 +91,11 @@ public class JobPage {
     public String getEngine() {
         String own = job.settings().engine();
         return own == null ? definitions.get().system().defaultEngine() : own;
+    }
+
+    /** Records of the shown run that have not ended. */
+    public long getOpen() {
+        return run == null ? 0 : run.run().counters().open();
     }
 
     public boolean isContinuous() {

@@ -8,6 +8,7 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.stream.Stream;
+import org.colloquy.access.Role;
 import org.colloquy.settings.CurrentDefinitions;
 import org.colloquy.tenant.AccessScope;
 import org.colloquy.tenant.Tenant;
@@ -45,6 +46,13 @@ public class Viewer {
     /** Whether he may read content, raw answers, text values and explanations (B13). */
     public boolean isReadsContent() {
         return caller.readsContent();
+    }
+
+    /** Whether he may start, pause, resume and cancel runs of any tenant (B13). */
+    public boolean isOperator() {
+        return caller.role()
+                .filter(r -> r == Role.PLATFORM_ADMIN || r == Role.PLATFORM_OPERATOR)
+                .isPresent();
     }
 
     /** The tenants among which he may choose, by name. */
