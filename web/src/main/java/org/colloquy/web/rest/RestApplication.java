@@ -2,6 +2,7 @@ package org.colloquy.web.rest;
 
 import jakarta.ws.rs.ApplicationPath;
 import jakarta.ws.rs.core.Application;
+import java.util.Map;
 import java.util.Set;
 import org.eclipse.microprofile.openapi.annotations.OpenAPIDefinition;
 import org.eclipse.microprofile.openapi.annotations.enums.SecuritySchemeType;
@@ -32,5 +33,11 @@ public class RestApplication extends Application {
                 JsonBody.class,
                 ProblemMapper.class,
                 RoleGuard.class);
+    }
+
+    /** Another name than any of the server's JSON features keeps them all out, whichever would have come first. */
+    @Override
+    public Map<String, Object> getProperties() {
+        return Map.of("jersey.config.jsonFeature", JsonBody.class.getSimpleName());
     }
 }
