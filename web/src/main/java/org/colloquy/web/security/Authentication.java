@@ -9,6 +9,7 @@ import jakarta.security.enterprise.authentication.mechanism.http.HttpMessageCont
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.Optional;
 import java.util.Set;
 
@@ -38,7 +39,20 @@ public class Authentication implements HttpAuthenticationMechanism {
         who.ifPresent(identity -> identity.keepIn(request));
         return who.map(w -> context.notifyContainerAboutLogin(
                         w.name(), Set.of(w.role().name())))
-                .orElseGet(context::doNothing);
+                .orElseGet(() -> unknown(response, context));
+    }
+
+    /** What the container itself protects never comes to the gate: it would answer nothing at all. */
+    private static AuthenticationStatus unknown(HttpServletResponse response, HttpMessageContext context) {
+        if (!context.isProtected()) {
+            return context.doNothing();
+        }
+        try {
+            Gate.refuse(response);
+            return AuthenticationStatus.SEND_FAILURE;
+        } catch (IOException e) {
+            throw new UncheckedIOException("a refusal could not be written", e);
+        }
     }
 
     private Optional<Identity> who(HttpServletRequest request) {
