@@ -30,6 +30,9 @@ public class JobPage {
     private RunQueries runs;
 
     @Inject
+    private Headway headway;
+
+    @Inject
     private Jobs jobs;
 
     @Inject
@@ -91,6 +94,16 @@ public class JobPage {
     public String getEngine() {
         String own = job.settings().engine();
         return own == null ? definitions.get().system().defaultEngine() : own;
+    }
+
+    /** Records that end a minute; a dash while too little was seen. */
+    public String getThroughput() {
+        return run == null ? words.of("none") : headway.perMinute(run.run());
+    }
+
+    /** How far the shown run is; null without one. */
+    public String getProgress() {
+        return run == null ? null : headway.words(run.run());
     }
 
     /** Records of the shown run that have not ended. */

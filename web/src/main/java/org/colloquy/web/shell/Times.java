@@ -73,6 +73,11 @@ public class Times {
         return from == null ? null : Moments.length(Duration.between(from, to == null ? moments.now() : to));
     }
 
+    /** A length of so many seconds. */
+    public String length(long seconds) {
+        return Moments.length(Duration.ofSeconds(seconds));
+    }
+
     public String player(Number seconds) {
         return seconds == null ? null : Moments.player(seconds.longValue());
     }

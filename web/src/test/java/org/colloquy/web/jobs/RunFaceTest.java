@@ -14,25 +14,13 @@ import org.junit.jupiter.api.Test;
 
 class RunFaceTest {
     private static RunFace face(RunCounters counters) {
-        RunReport run = new RunReport(
-                1,
-                2,
-                "live",
-                Lane.LIVE,
-                RunState.RUNNING,
-                RunTrigger.EVENT,
-                null,
-                Instant.EPOCH,
-                null,
-                null,
-                1,
-                null,
-                false,
-                null,
-                null,
-                null,
-                counters);
-        return RunFace.of(run, "$0.00");
+        return RunFace.of(run(Lane.LIVE, counters), "$0.00");
+    }
+
+    private static RunReport run(Lane lane, RunCounters counters) {
+        return new RunReport(
+                1, 2, "live", lane, RunState.RUNNING, RunTrigger.EVENT, null, Instant.EPOCH, null, null, 1, null, false,
+                null, null, null, counters);
     }
 
     @Test
@@ -41,6 +29,14 @@ class RunFaceTest {
         assertThat(face.parts().stream().mapToLong(RunFace.Part::count).sum()).isEqualTo(36);
         assertThat(face.ended()).isEqualTo(30);
         assertThat(face.failurePercent()).isEqualByComparingTo("40.0");
+    }
+
+    @Test
+    void whatAScanLeftOutCountsToo() {
+        RunFace face = RunFace.of(
+                run(Lane.BACKFILL, new RunCounters(15, 0, 0, 0, 4, 0, 1, 0, 0, 0, 5, 3, 2, Tokens.NONE, BigDecimal.ZERO)), "");
+        assertThat(face.parts().stream().mapToLong(RunFace.Part::count).sum()).isEqualTo(15);
+        assertThat(face.parts().stream().filter(p -> !p.listed()).mapToLong(RunFace.Part::count).sum()).isEqualTo(10);
     }
 
     @Test
