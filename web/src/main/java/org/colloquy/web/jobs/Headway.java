@@ -2,6 +2,7 @@ package org.colloquy.web.jobs;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import jakarta.inject.Named;
 import org.colloquy.operation.RunPace;
 import org.colloquy.queue.Lane;
 import org.colloquy.run.Progress;
@@ -10,6 +11,7 @@ import org.colloquy.web.shell.Times;
 import org.colloquy.web.shell.Words;
 
 /** Says how fast a run goes and when it may end; what cannot be told is said to be unknown, never guessed. */
+@Named
 @RequestScoped
 public class Headway {
     @Inject

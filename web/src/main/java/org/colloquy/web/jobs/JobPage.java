@@ -10,7 +10,6 @@ import org.colloquy.job.Job;
 import org.colloquy.operation.Reading;
 import org.colloquy.run.RunQueries;
 import org.colloquy.run.RunReport;
-import org.colloquy.settings.CurrentDefinitions;
 import org.colloquy.web.shell.Amounts;
 import org.colloquy.web.shell.Asked;
 import org.colloquy.web.shell.Refusal;
@@ -30,13 +29,7 @@ public class JobPage {
     private RunQueries runs;
 
     @Inject
-    private Headway headway;
-
-    @Inject
     private Jobs jobs;
-
-    @Inject
-    private CurrentDefinitions definitions;
 
     @Inject
     private Viewer viewer;
@@ -92,18 +85,7 @@ public class JobPage {
 
     /** The engine that works when a task names none. */
     public String getEngine() {
-        String own = job.settings().engine();
-        return own == null ? definitions.get().system().defaultEngine() : own;
-    }
-
-    /** Records that end a minute; a dash while too little was seen. */
-    public String getThroughput() {
-        return run == null ? words.of("none") : headway.perMinute(run.run());
-    }
-
-    /** How far the shown run is; null without one. */
-    public String getProgress() {
-        return run == null ? null : headway.words(run.run());
+        return jobs.engine(job);
     }
 
     /** Records of the shown run that have not ended. */

@@ -49,4 +49,10 @@ public class Jobs {
                 .filter(t -> viewer.scope().includes(t.id()))
                 .isPresent();
     }
+
+    /** The engine of a job, or the system's default; null: there is none. */
+    public String engine(Job of) {
+        String own = of.settings().engine();
+        return own == null ? definitions.get().system().defaultEngine() : own;
+    }
 }

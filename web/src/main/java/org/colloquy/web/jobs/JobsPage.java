@@ -11,7 +11,6 @@ import org.colloquy.job.Job;
 import org.colloquy.operation.Reading;
 import org.colloquy.run.RunQueries;
 import org.colloquy.run.RunReport;
-import org.colloquy.settings.CurrentDefinitions;
 import org.colloquy.web.shell.Amounts;
 import org.colloquy.web.shell.Asked;
 import org.colloquy.web.shell.Viewer;
@@ -29,9 +28,6 @@ public class JobsPage {
 
     @Inject
     private Jobs jobs;
-
-    @Inject
-    private CurrentDefinitions definitions;
 
     @Inject
     private Viewer viewer;
@@ -71,10 +67,9 @@ public class JobsPage {
 
     private JobRow row(Job job) {
         Optional<RunReport> run = runs.current(job.id(), viewer.scope());
-        String engine = job.settings().engine();
         return new JobRow(
                 JobFace.of(job, run.orElse(null), words),
-                engine == null ? definitions.get().system().defaultEngine() : engine,
+                jobs.engine(job),
                 run.map(r -> RunFace.of(r, amounts.text(r.counters().cost()))).orElse(null));
     }
 

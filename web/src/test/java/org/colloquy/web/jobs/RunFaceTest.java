@@ -19,8 +19,23 @@ class RunFaceTest {
 
     private static RunReport run(Lane lane, RunCounters counters) {
         return new RunReport(
-                1, 2, "live", lane, RunState.RUNNING, RunTrigger.EVENT, null, Instant.EPOCH, null, null, 1, null, false,
-                null, null, null, counters);
+                1,
+                2,
+                "live",
+                lane,
+                RunState.RUNNING,
+                RunTrigger.EVENT,
+                null,
+                Instant.EPOCH,
+                null,
+                null,
+                1,
+                null,
+                false,
+                null,
+                null,
+                null,
+                counters);
     }
 
     @Test
@@ -34,9 +49,16 @@ class RunFaceTest {
     @Test
     void whatAScanLeftOutCountsToo() {
         RunFace face = RunFace.of(
-                run(Lane.BACKFILL, new RunCounters(15, 0, 0, 0, 4, 0, 1, 0, 0, 0, 5, 3, 2, Tokens.NONE, BigDecimal.ZERO)), "");
+                run(
+                        Lane.BACKFILL,
+                        new RunCounters(15, 0, 0, 0, 4, 0, 1, 0, 0, 0, 5, 3, 2, Tokens.NONE, BigDecimal.ZERO)),
+                "");
         assertThat(face.parts().stream().mapToLong(RunFace.Part::count).sum()).isEqualTo(15);
-        assertThat(face.parts().stream().filter(p -> !p.listed()).mapToLong(RunFace.Part::count).sum()).isEqualTo(10);
+        assertThat(face.parts().stream()
+                        .filter(p -> !p.listed())
+                        .mapToLong(RunFace.Part::count)
+                        .sum())
+                .isEqualTo(10);
     }
 
     @Test
