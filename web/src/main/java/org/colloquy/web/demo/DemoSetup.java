@@ -28,10 +28,10 @@ class DemoSetup {
     @Inject
     CurrentDefinitions definitions;
 
-    /** Applies the whole configuration if nothing was configured yet. */
+    /** Applies the whole configuration if nothing was configured yet; the built-in job does not count. */
     void fillIfEmpty(DemoEndpoint endpoint) {
         Definitions.Source all = definitions.get().all();
-        if (all.tenants().isEmpty() && all.engines().isEmpty() && all.jobs().isEmpty()) {
+        if (all.tenants().isEmpty() && all.engines().isEmpty() && all.queues().isEmpty()) {
             apply(DemoResources.configuration(endpoint.url()));
         }
     }
