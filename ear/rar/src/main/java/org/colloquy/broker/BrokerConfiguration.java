@@ -70,6 +70,8 @@ final class BrokerConfiguration {
         // A subscriber that sends no heart-beats is not dead because nothing happens for a minute; TCP tells of dead
         // ones.
         parameters.put("connectionTtl", CONNECTION_TTL_MILLIS);
+        // By default a STOMP subscriber that acknowledges late is given 10 KiB and then nothing more.
+        parameters.put("stompConsumerWindowSize", -1);
         parameters.put("remotingThreads", 2);
         return new TransportConfiguration(NettyAcceptorFactory.class.getName(), parameters, "outside");
     }
