@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.colloquy.storage.BadInput;
 import org.colloquy.storage.Conflict;
 import org.colloquy.storage.NotFound;
+import org.colloquy.storage.Unprocessable;
 import org.colloquy.web.problem.Problem;
 
 /** Tells what kind of refusal a failure is. The containers wrap failures; what counts is the first that is known. */
@@ -37,6 +38,9 @@ final class Refusals {
         }
         if (cause instanceof Conflict) {
             return Optional.of(Problem.of(409, cause.getMessage()));
+        }
+        if (cause instanceof Unprocessable) {
+            return Optional.of(Problem.of(422, cause.getMessage()));
         }
         if (cause instanceof TooLarge) {
             return Optional.of(Problem.of(413, cause.getMessage()));
