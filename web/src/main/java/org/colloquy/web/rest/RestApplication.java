@@ -24,6 +24,8 @@ public class RestApplication extends Application {
                 ConversationsResource.class,
                 JobsResource.class,
                 RunsResource.class,
+                RunControlResource.class,
+                FullRunsResource.class,
                 RecordsResource.class,
                 EnginesResource.class,
                 MonitoringResource.class,
