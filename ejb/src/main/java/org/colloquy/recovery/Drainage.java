@@ -36,6 +36,18 @@ public class Drainage implements Draining {
 
     @Override
     public void drain(long mostMillis) {
+        Thread caller = Thread.currentThread();
+        ClassLoader before = caller.getContextClassLoader();
+        // The beans behind the proxies are found by it, and the caller comes from outside of the application.
+        caller.setContextClassLoader(Drainage.class.getClassLoader());
+        try {
+            comeToAnEnd(mostMillis);
+        } finally {
+            caller.setContextClassLoader(before);
+        }
+    }
+
+    private void comeToAnEnd(long mostMillis) {
         LOG.log(Level.INFO, "Draining inWork={0}", permits.busy());
         permits.drain();
         boolean idle = permits.awaitIdle(Duration.ofMillis(mostMillis));

@@ -20,14 +20,10 @@ final class Drain {
         try {
             var name = new ObjectName(NAME);
             if (beans.isRegistered(name)) {
-                // Its beans find their container by the context class loader.
-                Thread.currentThread().setContextClassLoader(beans.getClassLoaderFor(name));
                 beans.invoke(name, "drain", new Object[] {MOST_MILLIS}, new String[] {long.class.getName()});
             }
         } catch (JMException | RuntimeException e) {
             Console.warn("The application did not drain: " + e);
-        } finally {
-            Thread.currentThread().setContextClassLoader(Drain.class.getClassLoader());
         }
     }
 }
