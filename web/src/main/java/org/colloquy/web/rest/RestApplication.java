@@ -37,9 +37,16 @@ public class RestApplication extends Application {
                 RoleGuard.class);
     }
 
-    /** Another name than any of the server's JSON features keeps them all out, whichever would have come first. */
+    /**
+     * Another name than any of the server's JSON features keeps them all out, whichever would have come first. OpenAPI
+     * describes the API; the server's own description in WADL is no part of it.
+     */
     @Override
     public Map<String, Object> getProperties() {
-        return Map.of("jersey.config.jsonFeature", JsonBody.class.getSimpleName());
+        return Map.of(
+                "jersey.config.jsonFeature",
+                JsonBody.class.getSimpleName(),
+                "jersey.config.server.wadl.disableWadl",
+                true);
     }
 }
