@@ -34,8 +34,8 @@ public class PartitionCare {
     @Inject
     private InstantSource clock;
 
-    /** A node that came second while another made them starts all the same. */
-    void atStart(@Observes SchemaReady ready) {
+    /** At the start; a node that came second while another made them starts all the same. */
+    public void atStart(@Observes SchemaReady ready) {
         try {
             ahead();
         } catch (RuntimeException e) {
