@@ -26,7 +26,7 @@ import org.flywaydb.core.Flyway;
 @TransactionManagement(TransactionManagementType.BEAN)
 @DataSourceDefinition(
         name = "java:app/jdbc/colloquy",
-        className = "org.mariadb.jdbc.MariaDbDataSource",
+        className = "org.mariadb.jdbc.Driver",
         url = "${MPCONFIG=colloquy.db.url}",
         user = "${MPCONFIG=colloquy.db.user}",
         password = "${MPCONFIG=colloquy.db.password}",
