@@ -40,7 +40,6 @@ build() {
         tail -n 60 "$log" >&2
         fail "The build failed; all of its output is in $log"
       fi
-      rm -f "$bundle"/classes-*.jsa
       mv "$root/ear/micro/target/.building" "$bundle/.built"
     fi
   ) 9>"$root/ear/micro/target/build.lock"
@@ -93,20 +92,25 @@ install_database_libraries() {
   install_packages "the embedded database" "${packages[@]}"
 }
 
-# The server's classes, read once and kept in the form that the virtual machine maps into memory. Only its own version
-# of the virtual machine can use it. It is a matter of seconds at each start, so a failure is no failure.
+# The classes of the server that a start loads, kept in the form that the virtual machine maps into memory. Only the same
+# version of it with the very same class path can use them, so both are in the name. They save seconds at each start and
+# nothing else, so a failure is no failure.
 archive_classes() {
-  local version archive
-  version=$("$(java_program)" -Xinternalversion 2>/dev/null | cksum | cut -d ' ' -f 1)
-  archive=$bundle/classes-$version.jsa
+  local key archive
+  key=$({ "$(java_program)" -Xinternalversion; ls -l --time-style=full-iso "$bundle"/lib "$bundle/server/launch-micro.jar"; \
+    cat "$bundle/java.options"; } 2>/dev/null | cksum | cut -d ' ' -f 1)
+  archive=$bundle/classes-$key.jsa
   export COLLOQUY_CLASSES=$archive
   [ ! -e "$archive" ] || return 0
-  echo "Archiving the server's classes for this Java ..." >&2
-  COLLOQUY_CLASSES='' COLLOQUY_JAVA_OPTIONS="-XX:ArchiveClassesAtExit=$archive.$$ -Xlog:cds=off -Xlog:cds+dynamic=off" \
+  echo "Archiving the server's classes for this Java (once) ..." >&2
+  rm -f "$bundle"/classes-*.jsa
+  env -u COLLOQUY_CLASSES -u COLLOQUY_DB_URL -u COLLOQUY_BROKER_URL -u COLLOQUY_BIND_ADDRESS \
+    COLLOQUY_JAVA_OPTIONS="-XX:ArchiveClassesAtExit=$archive.$$" \
     sh "$bundle/start" --rehearse >/dev/null 2>&1 </dev/null || true
   if [ -s "$archive.$$" ]; then
     mv -f "$archive.$$" "$archive"
   else
+    # Not again at each start.
     : >"$archive"
   fi
 }

@@ -11,7 +11,7 @@ import java.util.Map;
  * @param settings values of settings by their environment names; they win over the environment
  * @param resetAdmin whether the administrator gets a new password
  * @param help whether only the usage is wanted
- * @param rehearse whether to start the bare server and stop at once, for the archive of classes
+ * @param rehearse whether to start on a folder of its own and stop at once, for the archive of classes
  */
 record CommandLine(Map<String, String> settings, boolean resetAdmin, boolean help, boolean rehearse) {
     static final String USAGE = """

@@ -1,29 +1,41 @@
 package org.colloquy.launch;
 
 import java.io.IOException;
-import java.net.InetAddress;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
-/** A start of the bare server that ends at once: the virtual machine then archives the classes that it loaded. */
+/**
+ * A whole start on a folder that nobody needs, which ends at once: the virtual machine then archives the classes of the
+ * server that a start loads.
+ */
 final class Rehearsal {
     private Rehearsal() {}
 
     static void run() throws CannotStart {
         var folder = DataFolder.open(temporary());
         ServerLog.start(folder);
-        var settings = new LaunchSettings(
-                folder.resolve(""),
-                InetAddress.getLoopbackAddress(),
-                Ports.free(),
-                Optional.empty(),
-                "admin",
-                Optional.empty(),
-                Optional.empty());
-        var server = new ApplicationServer();
-        server.start(Bundle.here(), ServerPlan.bare(settings, folder.emptied("server")), () -> {});
-        server.stop();
+        var bundle = Bundle.here();
+        var line = CommandLine.parse(List.of("--no-demo", "--port", "0"));
+        var settings = LaunchSettings.of(
+                line, Map.of("COLLOQUY_DATA_DIR", folder.resolve("").toString())::get);
+        var access = new DatabaseAccess(Ports.free(), "colloquy", folder.secret("database"));
+        System.setProperty("colloquy.broker.port", Integer.toString(Ports.free()));
+        Welcome.prepare(line, settings, folder);
+        ApplicationProperties.publish(line, settings, folder, Optional.of(access));
+        var database = new Database(new DatabaseFiles(bundle.database(), folder), access);
+        var colloquy = new Colloquy(settings, folder, bundle, Optional.of(database));
+        // Left to itself, a rehearsal that is broken off would leave its database behind.
+        Runtime.getRuntime().addShutdownHook(new Thread(database::stop));
+        try {
+            colloquy.start();
+            colloquy.stop();
+        } finally {
+            database.stop();
+            folder.emptied("");
+        }
         System.exit(0);
     }
 

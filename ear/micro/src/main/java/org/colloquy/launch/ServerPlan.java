@@ -34,11 +34,6 @@ record ServerPlan(Path home, List<ServerCommand> beforeBoot, List<ServerCommand>
                         deploy("The application", APPLICATION, "/", application.resolve("colloquy.war"))));
     }
 
-    /** A server with nothing on it, that loads its classes once for the archive of classes. */
-    static ServerPlan bare(LaunchSettings settings, Path home) {
-        return new ServerPlan(home, configuration(settings), List.of());
-    }
-
     /** For its own command line. */
     List<String> arguments() {
         return List.of("--nohazelcast", "--disablephonehome", "--rootdir", home.toString());
