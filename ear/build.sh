@@ -94,8 +94,9 @@ install_database_libraries() {
 
 # The classes of the server that a start loads, kept in the form that the virtual machine maps into memory. Only the same
 # version of it with the very same class path can use them, so both are in the name. They save seconds at each start and
-# nothing else, so a failure is no failure.
+# nothing else, so a failure is no failure. COLLOQUY_CLASSES=/dev/null goes without.
 archive_classes() {
+  [ -z "${COLLOQUY_CLASSES:-}" ] || return 0
   local key archive
   key=$({ "$(java_program)" -Xinternalversion; ls -l --time-style=full-iso "$bundle"/lib "$bundle/server/launch-micro.jar"; \
     cat "$bundle/java.options"; } 2>/dev/null | cksum | cut -d ' ' -f 1)
