@@ -12,10 +12,11 @@ import org.colloquy.usage.EngineCall;
 import org.colloquy.usage.Reservation;
 
 /** Makes the ledger's line of a call: what the provider reports wins; an unknown outcome stands at its reservation (B7.5). */
-final class LedgerLine {
+public final class LedgerLine {
     private LedgerLine() {}
 
-    static EngineCall of(Reservation reservation, EngineReply reply, Engine engine) {
+    /** @param engine whose price it is billed at */
+    public static EngineCall of(Reservation reservation, EngineReply reply, Engine engine) {
         CallFacts facts = reply.facts();
         EngineCall call = new EngineCall(reservation)
                 .ended(facts.status(), facts.httpStatus(), facts.latency().toMillis(), facts.model());

@@ -1,11 +1,13 @@
 package org.colloquy.operation;
 
+import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
+import org.colloquy.access.Role;
 import org.colloquy.run.RunReport;
 import org.colloquy.run.RunTrigger;
 import org.colloquy.settings.CurrentDefinitions;
@@ -18,6 +20,7 @@ import org.colloquy.tenant.AccessScope;
  * that it works for is committed, and so does whatever else a change sets going.
  */
 @Stateless
+@RolesAllowed({Role.ADMIN, Role.OPERATOR, Role.TENANT})
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
 public class RunControl {
     private static final Logger LOG = System.getLogger(RunControl.class.getName());

@@ -3,7 +3,7 @@ package org.colloquy.record;
 import java.time.Instant;
 
 /**
- * Executions that failed for good for one cause and were not tried again since.
+ * Executions that failed for good for one cause and neither were tried again nor dismissed since.
  *
  * @param error class of the failure
  * @param task code

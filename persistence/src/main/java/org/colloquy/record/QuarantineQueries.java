@@ -17,7 +17,8 @@ public class QuarantineQueries {
             JOIN ai_task k ON k.id = e.task_id
             JOIN record r ON r.id = e.record_id
             JOIN job j ON j.id = r.job_id
-            WHERE e.status = 'FAILED' AND r.retried_as IS NULL
+            JOIN conversation c ON c.id = e.conversation_id
+            WHERE e.status = 'FAILED' AND e.handled IS NULL
               AND r.ended_at >= UTC_TIMESTAMP(6) - INTERVAL COALESCE(JSON_VALUE(j.settings, '$.historyDays'), 60) DAY
             """;
 

@@ -108,6 +108,13 @@ public class Records {
         return record;
     }
 
+    /** As {@link #add}, at once: whoever looks for it in the same transaction finds it. */
+    public OpenRecord addNow(OpenRecord record) {
+        add(record);
+        em.flush();
+        return record;
+    }
+
     /** Stores records made by the caller; they are counted by whoever counts what he found. */
     public void addAll(Collection<OpenRecord> all) {
         all.forEach(em::persist);

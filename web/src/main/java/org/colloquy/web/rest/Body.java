@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import org.colloquy.intake.EventReader;
 import org.colloquy.storage.BadInput;
+import org.colloquy.storage.Json;
 import tools.jackson.databind.node.ObjectNode;
 
 /** What a request brings: text in UTF-8, at most 5 MiB. */
@@ -26,6 +27,12 @@ final class Body {
         } catch (IOException e) {
             throw new BadInput("", "the body could not be read to its end");
         }
+    }
+
+    /** The JSON object that the text holds; an empty one of nothing. */
+    static ObjectNode optional(InputStream body) {
+        String text = text(body);
+        return text.isBlank() ? Json.MAPPER.createObjectNode() : EventReader.tree(text);
     }
 
     /** The JSON object that the text holds. */
