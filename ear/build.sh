@@ -97,7 +97,7 @@ install_database_libraries() {
 # nothing else, so a failure is no failure. COLLOQUY_CLASSES=/dev/null goes without.
 archive_classes() {
   [ -z "${COLLOQUY_CLASSES:-}" ] || return 0
-  local key archive
+  local key archive folder
   key=$({ "$(java_program)" -Xinternalversion; ls -l --time-style=full-iso "$bundle"/lib "$bundle/server/launch-micro.jar"; \
     cat "$bundle/java.options"; } 2>/dev/null | cksum | cut -d ' ' -f 1)
   archive=$bundle/classes-$key.jsa
@@ -105,9 +105,11 @@ archive_classes() {
   [ ! -e "$archive" ] || return 0
   echo "Archiving the server's classes for this Java (once) ..." >&2
   rm -f "$bundle"/classes-*.jsa
+  folder=$(mktemp -d)
   env -u COLLOQUY_CLASSES -u COLLOQUY_DB_URL -u COLLOQUY_BROKER_URL -u COLLOQUY_BIND_ADDRESS \
-    COLLOQUY_JAVA_OPTIONS="-XX:ArchiveClassesAtExit=$archive.$$" \
+    COLLOQUY_DATA_DIR="$folder" COLLOQUY_JAVA_OPTIONS="-XX:ArchiveClassesAtExit=$archive.$$" \
     sh "$bundle/start" --rehearse >/dev/null 2>&1 </dev/null || true
+  rm -rf "$folder"
   if [ -s "$archive.$$" ]; then
     mv -f "$archive.$$" "$archive"
   else

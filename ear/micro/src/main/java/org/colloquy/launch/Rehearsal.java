@@ -1,10 +1,6 @@
 package org.colloquy.launch;
 
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -15,12 +11,11 @@ final class Rehearsal {
     private Rehearsal() {}
 
     static void run() throws CannotStart {
-        var folder = DataFolder.open(temporary());
+        var line = CommandLine.parse(List.of("--no-demo", "--port", "0"));
+        var settings = LaunchSettings.of(line, System::getenv);
+        var folder = DataFolder.open(settings.dataFolder());
         ServerLog.start(folder);
         var bundle = Bundle.here();
-        var line = CommandLine.parse(List.of("--no-demo", "--port", "0"));
-        var settings = LaunchSettings.of(
-                line, Map.of("COLLOQUY_DATA_DIR", folder.resolve("").toString())::get);
         var access = new DatabaseAccess(Ports.free(), "colloquy", folder.secret("database"));
         System.setProperty("colloquy.broker.port", Integer.toString(Ports.free()));
         Welcome.prepare(line, settings, folder);
@@ -34,16 +29,7 @@ final class Rehearsal {
             colloquy.stop();
         } finally {
             database.stop();
-            folder.emptied("");
         }
         System.exit(0);
-    }
-
-    private static Path temporary() throws CannotStart {
-        try {
-            return Files.createTempDirectory("colloquy-rehearsal");
-        } catch (IOException e) {
-            throw new CannotStart("No temporary folder: " + e, e);
-        }
     }
 }
