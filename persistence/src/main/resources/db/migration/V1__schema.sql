@@ -350,6 +350,7 @@ CREATE TABLE open_execution (
   cost          DECIMAL(24, 9) NOT NULL DEFAULT 0,
   engine_code   VARCHAR(190)  NULL,
   started_at    DATETIME(6)   NULL,
+  not_before    DATETIME(6)   NULL,
   PRIMARY KEY (id),
   UNIQUE KEY open_execution_one (record_id, task_id)
 ) DEFAULT CHARSET = utf8mb4 COLLATE = utf8mb4_bin;

@@ -65,20 +65,24 @@ public class Admission {
      */
     public List<Admitted> admit(List<Ask> asks, Duration patience) {
         List<Admitted> answers = new ArrayList<>();
-        asks.forEach(ask -> answers.add(admit(ask, patience)));
-        List<Reservation> reserved = answers.stream()
-                .filter(Admitted.Go.class::isInstance)
-                .map(a -> ((Admitted.Go) a).reservation())
-                .toList();
         try {
-            if (!reserved.isEmpty()) {
-                group.submit(reserved);
-            }
+            asks.forEach(ask -> answers.add(admit(ask, patience)));
+            reserve(answers);
         } catch (RuntimeException e) {
             giveBack(answers);
             throw e;
         }
         return answers;
+    }
+
+    private void reserve(List<Admitted> answers) {
+        List<Reservation> reserved = answers.stream()
+                .filter(Admitted.Go.class::isInstance)
+                .map(a -> ((Admitted.Go) a).reservation())
+                .toList();
+        if (!reserved.isEmpty()) {
+            group.submit(reserved);
+        }
     }
 
     private static void giveBack(List<Admitted> answers) {
@@ -92,9 +96,9 @@ public class Admission {
         if (held.isPresent()) {
             return new Admitted.NotNow(held.get());
         }
-        Instant now = clock.instant();
+        Reservation reservation = reservation(ask, clock.instant());
         return permits.take(ask.engine(), patience)
-                .<Admitted>map(permit -> new Admitted.Go(reservation(ask, now), permit))
+                .<Admitted>map(permit -> new Admitted.Go(reservation, permit))
                 .orElseGet(() -> new Admitted.NotNow(new Outcome.Deferred(
                         WaitReason.LIMIT,
                         clock.instant().plus(LIMIT_WAIT),

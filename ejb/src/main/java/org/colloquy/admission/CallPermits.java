@@ -33,18 +33,23 @@ class CallPermits {
     /** A permit for a call to an engine; empty if none became free in time. */
     Optional<Permit> take(Engine engine, Duration patience) {
         Semaphore own = of(engine);
+        long end = System.nanoTime() + patience.toNanos();
+        if (!taken(own, end)) {
+            return Optional.empty();
+        }
+        if (!taken(all, end)) {
+            own.release();
+            return Optional.empty();
+        }
+        return Optional.of(new Permit(own, all));
+    }
+
+    private static boolean taken(Semaphore permits, long end) {
         try {
-            if (!own.tryAcquire(patience.toMillis(), TimeUnit.MILLISECONDS)) {
-                return Optional.empty();
-            }
-            if (!all.tryAcquire(patience.toMillis(), TimeUnit.MILLISECONDS)) {
-                own.release();
-                return Optional.empty();
-            }
-            return Optional.of(new Permit(own, all));
+            return permits.tryAcquire(end - System.nanoTime(), TimeUnit.NANOSECONDS);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-            return Optional.empty();
+            return false;
         }
     }
 

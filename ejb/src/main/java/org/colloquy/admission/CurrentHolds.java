@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import org.colloquy.record.Hold;
@@ -22,9 +23,10 @@ public class CurrentHolds {
 
     /** Reads them again. */
     public void refresh() {
+        Set<Hold> noted = Set.copyOf(fresh.values());
         List<Hold> read = rows.all();
         holds = read.stream().collect(java.util.stream.Collectors.groupingBy(h -> new Key(h.scope(), h.scopeId())));
-        fresh.clear();
+        fresh.values().removeAll(noted); // not those that were made while we read
     }
 
     /** Notes a hold that this node has just made. */

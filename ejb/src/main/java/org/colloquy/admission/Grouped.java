@@ -73,7 +73,7 @@ final class Grouped<T> {
         try {
             work.accept(batch.stream().flatMap(w -> w.items().stream()).toList());
             batch.forEach(w -> w.done().complete(null));
-        } catch (RuntimeException e) {
+        } catch (RuntimeException | Error e) { // nobody may be left waiting
             batch.forEach(w -> w.done().completeExceptionally(e));
         }
     }

@@ -85,10 +85,16 @@ public class JmsOutbox {
         }
     }
 
+    /** Messages of other kinds than text and bytes go on as they are: there is nothing to read them by. */
     private static Message copy(JMSContext context, Message message) throws JMSException {
-        return message instanceof TextMessage text
-                ? context.createTextMessage(text.getText())
-                : bytes(context, message.getBody(byte[].class));
+        if (message instanceof TextMessage text) {
+            return context.createTextMessage(text.getText());
+        }
+        if (message.isBodyAssignableTo(byte[].class)) {
+            return bytes(context, message.getBody(byte[].class));
+        }
+        message.clearProperties();
+        return message;
     }
 
     private static Message bytes(JMSContext context, byte[] body) throws JMSException {

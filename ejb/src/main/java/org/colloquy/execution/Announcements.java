@@ -5,18 +5,21 @@ import jakarta.inject.Inject;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.colloquy.dispatch.Addresses;
 import org.colloquy.field.FieldValue;
 import org.colloquy.journal.Journal;
 import org.colloquy.journal.JournalEntry;
+import org.colloquy.record.OpenExecution;
 import org.colloquy.record.Outbox;
 import org.colloquy.record.Outcome;
 import org.colloquy.record.ProcessingRecord;
 import org.colloquy.record.RecordState;
 import org.colloquy.record.RetryPolicy;
 import org.colloquy.record.TaskExecution;
+import org.colloquy.record.WaitReason;
 import org.colloquy.settings.Node;
 import org.colloquy.storage.Ids;
 import org.colloquy.storage.Json;
@@ -53,8 +56,11 @@ class Announcements {
         }
     }
 
-    /** The record waits. */
+    /** The record waits. A wait for a permit is over in a second and no news. */
     void waits(Books.Open open, RetryPolicy.Next next) {
+        if (WaitReason.LIMIT.name().equals(next.reason())) {
+            return;
+        }
         String until = next.notBefore() == null ? "" : " until " + next.notBefore();
         log(open, "WARN", "Record waits for " + next.reason() + until + ": " + next.detail());
     }
@@ -88,6 +94,17 @@ class Announcements {
         shown.put("engine", value.provenance().engine());
         shown.put("model", value.provenance().model());
         return shown;
+    }
+
+    /** The values that an execution of an earlier round gave and that still stand, in the same form. */
+    static String values(Books.Open open, OpenExecution earlier) {
+        Map<String, Object> values = new LinkedHashMap<>();
+        open.values().values().stream()
+                .filter(v -> Objects.equals(v.provenance().executionId(), earlier.id()))
+                .filter(v -> open.work().definitions().field(v.fieldId()) != null)
+                .forEach(v ->
+                        values.put(open.work().definitions().field(v.fieldId()).code(), v.value()));
+        return values.isEmpty() ? null : Json.write(values);
     }
 
     /** The values of an outcome as a JSON object by field code; null when it gave none. */

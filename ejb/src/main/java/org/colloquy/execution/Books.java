@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.colloquy.field.FieldValue;
 import org.colloquy.field.FieldValues;
 import org.colloquy.field.ValueSource;
@@ -44,6 +45,13 @@ class Books {
             return work.claimed().claim().conversation();
         }
 
+        /** What earlier rounds left of a task's execution. */
+        Optional<OpenExecution> begun(long task) {
+            return work.claimed().executions().stream()
+                    .filter(e -> e.taskId() == task)
+                    .findFirst();
+        }
+
         long record() {
             return work.claimed().claim().record();
         }
@@ -60,21 +68,28 @@ class Books {
     void write(Open open, Result result) {
         List<Entry> entries = new ArrayList<>();
         result.rounds().forEach(round -> entries.add(enter(open, round)));
-        result.plan().skips().stream().filter(Plan.Skip::stored).forEach(skip -> entries.add(enter(open, skip)));
+        result.plan().skips().stream()
+                .filter(skip -> skip.stored() || open.begun(skip.task().id()).isPresent())
+                .forEach(skip -> entries.add(enter(open, skip)));
         records.close(open, entries);
     }
 
     private Entry enter(Open open, Round round) {
-        OpenExecution execution = round.execution();
+        OpenExecution execution = round.execution().copy();
         RetryPolicy.Next next =
                 retry.policy().decide(round.outcome(), execution.attempts(), open.now(), chance(execution.id()));
         execution.become(round.planned().version().number(), next, engine(round));
-        execution.spend(round.calls().size(), round.tokens(), round.cost());
+        execution.spend(counted(round), round.tokens(), round.cost());
         if (round.outcome() instanceof Outcome.Succeeded answer) {
             store(open, answer, execution);
         }
-        decide(open, round, next);
+        decide(open, round, execution, next);
         return new Entry(execution, next, round.outcome());
+    }
+
+    /** Answers of class RATE and ACCESS do not count among the calls of an execution (B6.1). */
+    private static int counted(Round round) {
+        return round.outcome() instanceof Outcome.Deferred ? 0 : round.calls().size();
     }
 
     private static String engine(Round round) {
@@ -103,17 +118,14 @@ class Books {
         });
     }
 
-    private void decide(Open open, Round round, RetryPolicy.Next next) {
+    private void decide(Open open, Round round, OpenExecution execution, RetryPolicy.Next next) {
         Plan.Planned planned = round.planned();
         Decision decision = decisions.in(
                 open.decisions(), open.conversation(), planned.task().id());
         decision.judge(planned.version().number(), next.status(), next.reason(), next.detail());
         decision.keyed(planned.definitionHash(), open.work().claimed().contentHash());
-        decision.by(open.record(), round.execution().id(), open.now());
-        decision.spent(
-                next.attempts(),
-                Tokens.of(round.execution().inputTokens(), round.execution().outputTokens()),
-                round.execution().cost());
+        decision.by(open.record(), execution.id(), open.now());
+        decision.spent(next.attempts(), Tokens.of(execution.inputTokens(), execution.outputTokens()), execution.cost());
         if (next.status() == DecisionStatus.SUCCEEDED) {
             decision.resulted(Plan.engineKey(planned.engine()));
         }
@@ -122,9 +134,11 @@ class Books {
     private Entry enter(Open open, Plan.Skip skip) {
         RetryPolicy.Next next =
                 new RetryPolicy.Next(DecisionStatus.SKIPPED, skip.reason().name(), skip.detail(), 0, null, null);
-        OpenExecution execution =
-                new OpenExecution(ids.next(), open.record(), skip.task().id(), open.now());
-        execution.become(skip.version().number(), next, null);
+        OpenExecution execution = open.begun(skip.task().id())
+                .map(OpenExecution::copy)
+                .orElseGet(() ->
+                        new OpenExecution(ids.next(), open.record(), skip.task().id(), open.now()));
+        execution.become(skip.version().number(), next, execution.engine());
         Decision decision =
                 decisions.in(open.decisions(), open.conversation(), skip.task().id());
         decision.judge(

@@ -10,6 +10,7 @@ import org.colloquy.admission.Admitted;
 import org.colloquy.admission.Ask;
 import org.colloquy.engine.Engine;
 import org.colloquy.inference.EngineCaller;
+import org.colloquy.inference.EngineReply;
 import org.colloquy.inference.Question;
 import org.colloquy.inference.TokenCounter;
 import org.colloquy.job.Plan;
@@ -107,10 +108,19 @@ class Calls {
     /** Sends the call; completes when it is answered and read. The permit is given back then. */
     CompletableFuture<Round> send(Attempt attempt, Admitted.Go go, Briefing briefing) {
         Engine engine = attempt.planned().engine();
-        return caller.call(engine.settings(), engine.encryptedKey(), attempt.question())
-                .toCompletableFuture()
+        return asked(engine, attempt)
                 .whenComplete((reply, defect) -> go.permit().close())
                 .thenApply(reply -> answers.read(attempt, go.reservation(), reply, briefing));
+    }
+
+    /** A call that the container does not even begin ends like one that fails: its permit is given back. */
+    private CompletableFuture<EngineReply> asked(Engine engine, Attempt attempt) {
+        try {
+            return caller.call(engine.settings(), engine.encryptedKey(), attempt.question())
+                    .toCompletableFuture();
+        } catch (RuntimeException refused) {
+            return CompletableFuture.failedFuture(refused);
+        }
     }
 
     /** The line of a call that nobody can tell anything of. */

@@ -66,11 +66,21 @@ public class Claims {
 
     private Work work(Claimed claimed) {
         Claim claim = claimed.claim();
-        Definitions current = definitions.get();
+        Definitions current = knowing(claim);
         Run run = runs.get(claim.run());
         Job configured = current.job(claim.job());
         Job job = run.frozen() == null ? configured : run.frozen().applyTo(configured);
         return new Work(claimed, run, job, dossier(claim, current), current, barriers.before(run, configured));
+    }
+
+    /** Work for a job or a tenant that another node made a moment ago may come before this node has heard of them. */
+    private Definitions knowing(Claim claim) {
+        Definitions current = definitions.get();
+        if (current.job(claim.job()) != null && current.tenant(claim.tenant()) != null) {
+            return current;
+        }
+        definitions.refresh();
+        return definitions.get();
     }
 
     private Dossier dossier(Claim claim, Definitions current) {

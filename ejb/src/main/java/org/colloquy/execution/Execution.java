@@ -39,6 +39,9 @@ public class Execution {
     @Inject
     private SteadySteps steps;
 
+    @Inject
+    private ClaimsInHand inHand;
+
     /** Works off what is due in a lane until nothing is; at once back when all permits of the lane are taken. */
     public void runNext(Lane lane) {
         if (!permits.take(lane)) {
@@ -57,14 +60,15 @@ public class Execution {
 
     /** What goes wrong here leaves the claim to its lease: the record comes again, five times at most (B2.5). */
     private void work(Work work) {
+        long record = work.claimed().claim().record();
+        inHand.take(record);
         try {
             Plan plan = plan(work);
             steps.settle(new Result(work, plan, rounds.make(work, plan)));
         } catch (RuntimeException e) {
-            LOG.log(
-                    Level.ERROR,
-                    "record left to its lease record=" + work.claimed().claim().record(),
-                    e);
+            LOG.log(Level.ERROR, "record left to its lease record=" + record, e);
+        } finally {
+            inHand.lay(record);
         }
     }
 

@@ -40,6 +40,7 @@ class RecordBook {
 
     void close(Books.Open open, List<Books.Entry> entries) {
         Claim claim = open.work().claimed().claim();
+        entries.forEach(entry -> keepAnswer(entry, claim));
         List<RetryPolicy.Next> waits = entries.stream()
                 .map(Books.Entry::next)
                 .filter(next -> next.status() == DecisionStatus.WAITING)
@@ -54,12 +55,22 @@ class RecordBook {
         }
     }
 
-    /** The wait that ends first; one without end only when all are. */
+    /**
+     * The wait that ends first; one without end only when all are. The record goes on as well when a hold among them
+     * ends: each execution that rests for a time of its own goes on resting.
+     */
     private static RetryPolicy.Next first(List<RetryPolicy.Next> waits) {
-        return waits.stream()
+        RetryPolicy.Next first = waits.stream()
                 .filter(w -> w.notBefore() != null)
                 .min(Comparator.comparing(RetryPolicy.Next::notBefore))
                 .orElse(waits.get(0));
+        Long hold = waits.stream()
+                .map(RetryPolicy.Next::hold)
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(null);
+        return new RetryPolicy.Next(
+                first.status(), first.reason(), first.detail(), first.attempts(), first.notBefore(), hold);
     }
 
     private void end(Books.Open open, List<Books.Entry> entries) {
@@ -85,18 +96,22 @@ class RecordBook {
         Set<Long> now = entries.stream().map(e -> e.execution().id()).collect(Collectors.toSet());
         open.work().claimed().executions().stream()
                 .filter(e -> e.ended() && !now.contains(e.id()))
-                .forEach(e -> ended.add(new TaskExecution(e, claim, open.now())));
+                .forEach(e -> ended.add(new TaskExecution(e, claim, open.now()).gave(Announcements.values(open, e))));
         for (Books.Entry entry : entries) {
             if (entry.next().status() == DecisionStatus.WAITING) {
                 entry.execution().supersede();
             }
             ended.add(new TaskExecution(entry.execution(), claim, open.now())
                     .gave(Announcements.values(entry.outcome())));
-            if (entry.outcome() instanceof Outcome.Rejected r && (r.answer() != null || r.errors() != null)) {
-                settlements.keep(new RawAnswer(ids.next(), entry.execution(), claim.conversation(), r));
-            }
         }
         return ended;
+    }
+
+    /** Kept by the round that gave it: nobody has it any more when a record that waits goes on. */
+    private void keepAnswer(Books.Entry entry, Claim claim) {
+        if (entry.outcome() instanceof Outcome.Rejected r && (r.answer() != null || r.errors() != null)) {
+            settlements.keep(new RawAnswer(ids.next(), entry.execution(), claim.conversation(), r));
+        }
     }
 
     /** One word for the whole: the first failure's, or the skips' if they all say the same. */

@@ -2,12 +2,16 @@ package org.colloquy.execution;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -27,7 +31,9 @@ import org.colloquy.task.Fence;
  */
 @ApplicationScoped
 class Rounds {
-    /** A permit is awaited in memory for so long; only longer waits are written (B6.2). */
+    private static final Logger LOG = System.getLogger(Rounds.class.getName());
+
+    /** Permits are awaited in memory for so long, by all of a conversation together; only longer waits are written (B6.2). */
     private static final Duration PATIENCE = Duration.ofSeconds(2);
 
     @Inject
@@ -86,9 +92,31 @@ class Rounds {
                         work.claimed().claim().record(),
                         planned.task().id(),
                         clock.instant());
-        return work.barred()
-                .map(bar -> Attempt.over(planned, execution, bar))
-                .orElseGet(() -> calls.prepare(work, briefing, planned, execution));
+        Optional<Outcome> bar =
+                work.barred().or(() -> resting(execution, work.claimed().claimedAt()));
+        return bar.map(outcome -> Attempt.over(planned, execution, outcome))
+                .orElseGet(() -> prepared(work, briefing, planned, execution));
+    }
+
+    /** Its record goes on because another of its executions does: this one keeps its own wait (B6). */
+    private static Optional<Outcome> resting(OpenExecution execution, Instant now) {
+        return execution.rests(now)
+                ? Optional.of(new Outcome.Deferred(WaitReason.RETRY, execution.notBefore(), null, execution.detail()))
+                : Optional.empty();
+    }
+
+    /** A task that cannot even be asked for does not hold up the others, and is not begun again for ever (B6 INTERNAL). */
+    private Attempt prepared(Work work, Briefing briefing, Plan.Planned planned, OpenExecution execution) {
+        try {
+            return calls.prepare(work, briefing, planned, execution);
+        } catch (RuntimeException defect) {
+            LOG.log(Level.ERROR, "attempt not prepared execution=" + execution.id(), defect);
+            return Attempt.over(planned, execution, internal(defect));
+        }
+    }
+
+    private static Outcome internal(Throwable defect) {
+        return new Outcome.Retryable(ErrorClass.INTERNAL, defect.getClass().getSimpleName());
     }
 
     private List<CompletableFuture<Round>> send(List<Attempt> attempts, Briefing briefing) {
@@ -103,9 +131,26 @@ class Rounds {
                 rounds.add(begin(attempts.get(i), answers.get(i), briefing));
             }
         }
-        patient.forEach(attempt -> rounds.add(
-                begin(attempt, admission.admit(List.of(attempt.ask()), PATIENCE).get(0), briefing)));
+        Instant end = clock.instant().plus(PATIENCE);
+        patient.forEach(attempt -> rounds.add(begin(attempt, awaited(attempt, end), briefing)));
         return rounds;
+    }
+
+    /** Others are under way already: what fails here must not lose sight of them. */
+    private Admitted awaited(Attempt attempt, Instant end) {
+        Duration left = Duration.between(clock.instant(), end);
+        try {
+            return admission
+                    .admit(List.of(attempt.ask()), left.isNegative() ? Duration.ZERO : left)
+                    .get(0);
+        } catch (RuntimeException failure) {
+            LOG.log(
+                    Level.WARNING,
+                    "admission failed execution=" + attempt.execution().id(),
+                    failure);
+            return new Admitted.NotNow(
+                    new Outcome.Deferred(WaitReason.RETRY, clock.instant().plus(PATIENCE), null, "admission failed"));
+        }
     }
 
     private static boolean wantsPermit(Admitted answer) {
@@ -118,9 +163,6 @@ class Rounds {
         }
         Admitted.Go go = (Admitted.Go) answer;
         return calls.send(attempt, go, briefing)
-                .exceptionally(defect -> attempt.round(
-                        new Outcome.Retryable(
-                                ErrorClass.INTERNAL, defect.getClass().getSimpleName()),
-                        List.of(calls.unknown(go))));
+                .exceptionally(defect -> attempt.round(internal(defect), List.of(calls.unknown(go))));
     }
 }

@@ -10,10 +10,12 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
 import org.colloquy.conversation.Conversations;
+import org.colloquy.execution.ClaimsInHand;
 import org.colloquy.money.Tokens;
 import org.colloquy.record.Claimed;
 import org.colloquy.record.ErrorClass;
 import org.colloquy.record.Leases;
+import org.colloquy.record.OpenExecution;
 import org.colloquy.record.ProcessingRecord;
 import org.colloquy.record.RecordState;
 import org.colloquy.record.Records;
@@ -49,13 +51,20 @@ public class LeaseReaper {
     private Conversations conversations;
 
     @Inject
+    private ClaimsInHand inHand;
+
+    @Inject
     private Node node;
 
     @Inject
     private PipelineSettings settings;
 
-    /** Looks for lost claims once; how many were found. */
+    /**
+     * Looks for lost claims once; how many were found. This node's own come first: after a database that was away for
+     * longer than a lease, what is in work here is late but not lost.
+     */
     public int reap() {
+        renew();
         List<Claimed> lost = leases.lost(node.name(), node.owner(), AT_ONCE);
         Instant now = conversations.now();
         lost.forEach(claimed -> reap(claimed, now));
@@ -78,7 +87,7 @@ public class LeaseReaper {
 
     private void end(Claimed claimed, RecordState state, String reason, Instant now) {
         List<TaskExecution> executions = records.executions(claimed.claim().record()).stream()
-                .map(e -> new TaskExecution(e, claimed.claim(), now))
+                .map(e -> new TaskExecution(ended(e, state), claimed.claim(), now))
                 .toList();
         settlements.end(
                 new ProcessingRecord(claimed, state, reason, now).spent(Tokens.NONE, BigDecimal.ZERO),
@@ -87,8 +96,19 @@ public class LeaseReaper {
         runs.count(claimed.claim().run(), RunCounters.ended(state.name(), Tokens.NONE, BigDecimal.ZERO));
     }
 
-    /** Says that this node's claims are alive. */
+    /** What had not ended ends as its record does. */
+    private static OpenExecution ended(OpenExecution earlier, RecordState state) {
+        OpenExecution execution = earlier.copy();
+        if (!execution.ended() && state == RecordState.FAILED) {
+            execution.lose();
+        } else if (!execution.ended()) {
+            execution.supersede();
+        }
+        return execution;
+    }
+
+    /** Says that what this node works on is alive. */
     public void renew() {
-        records.renew(node.owner(), settings.lease());
+        records.renew(node.owner(), settings.lease(), inHand.records());
     }
 }

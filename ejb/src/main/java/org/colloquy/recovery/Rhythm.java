@@ -107,7 +107,7 @@ public class Rhythm {
                     LOG.log(Level.INFO, "Beat works again name={0}", name);
                 }
                 failing = false;
-            } catch (RuntimeException e) {
+            } catch (RuntimeException | Error e) { // whatever is thrown would end the beat for good
                 if (!failing) {
                     LOG.log(Level.ERROR, "Beat fails, goes on trying name=" + name, e);
                 }

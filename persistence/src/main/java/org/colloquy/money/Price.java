@@ -21,7 +21,7 @@ public record Price(
     /** What these tokens cost, rounded up at the ninth place: never less than the bill (B7.3). */
     public BigDecimal cost(Tokens tokens) {
         BigDecimal cachedPrice = cachedInputPerMillion == null ? inputPerMillion : cachedInputPerMillion;
-        return part(inputPerMillion, tokens.input() - tokens.cached())
+        return part(inputPerMillion, Math.max(0, tokens.input() - tokens.cached()))
                 .add(part(cachedPrice, tokens.cached()))
                 .add(part(outputPerMillion, tokens.output()))
                 .setScale(SCALE, RoundingMode.CEILING);

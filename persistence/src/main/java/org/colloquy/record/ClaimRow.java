@@ -52,6 +52,7 @@ record ClaimRow(Object[] columns) {
                 instant(columns[12]),
                 columns[13] == null ? now : instant(columns[13]),
                 columns[14] == null ? null : Long.valueOf(number(14)),
+                now,
                 executions);
     }
 

@@ -10,6 +10,7 @@ import java.util.List;
  * @param attempts claims of the record that came to a settlement, this one included
  * @param storedAt when intake or the scan stored the record
  * @param startedAt when it was first claimed
+ * @param claimedAt the database's time of this claim
  * @param executions what earlier rounds came to
  */
 public record Claimed(
@@ -20,6 +21,7 @@ public record Claimed(
         Instant storedAt,
         Instant startedAt,
         Long retryOf,
+        Instant claimedAt,
         List<OpenExecution> executions) {
     public Claimed {
         executions = List.copyOf(executions);

@@ -53,6 +53,9 @@ public class OpenExecution {
     @Column(name = "started_at")
     private Instant startedAt;
 
+    @Column(name = "not_before")
+    private Instant notBefore;
+
     protected OpenExecution() {}
 
     public OpenExecution(long id, long recordId, long taskId, Instant startedAt) {
@@ -61,6 +64,23 @@ public class OpenExecution {
         this.taskId = taskId;
         this.startedAt = startedAt;
         this.cost = BigDecimal.ZERO;
+    }
+
+    /** The same, apart: a settlement that is tried again must not find what its first try wrote into it. */
+    public OpenExecution copy() {
+        OpenExecution copy = new OpenExecution(id, recordId, taskId, startedAt);
+        copy.taskVersion = taskVersion;
+        copy.status = status;
+        copy.reason = reason;
+        copy.detail = detail;
+        copy.attempts = attempts;
+        copy.calls = calls;
+        copy.inputTokens = inputTokens;
+        copy.outputTokens = outputTokens;
+        copy.cost = cost;
+        copy.engine = engine;
+        copy.notBefore = notBefore;
+        return copy;
     }
 
     /** Stands now as a round left it. */
@@ -72,6 +92,7 @@ public class OpenExecution {
                 ? next.detail()
                 : next.detail().substring(0, 1000);
         attempts = next.attempts();
+        notBefore = next.notBefore();
         engine = engineCode;
     }
 
@@ -87,6 +108,25 @@ public class OpenExecution {
     public void supersede() {
         status = DecisionStatus.SKIPPED;
         reason = SkipReason.SUPERSEDED.name();
+    }
+
+    /** Ends because the record's workers were lost again and again (B2.5). */
+    public void lose() {
+        status = DecisionStatus.FAILED;
+        reason = ErrorClass.WORKER_LOST.name();
+    }
+
+    /** Whether it waits for its own next attempt, whatever else of its record goes on before (B6). */
+    public boolean rests(Instant now) {
+        return status == DecisionStatus.WAITING
+                && WaitReason.RETRY.name().equals(reason)
+                && notBefore != null
+                && notBefore.isAfter(now);
+    }
+
+    /** When its next attempt may be made, if it waits for a time; null otherwise. */
+    public Instant notBefore() {
+        return notBefore;
     }
 
     /** Whether nothing more is to be done for it in this record. */

@@ -27,9 +27,9 @@ public class Records {
     private static final String WAITING_ONE =
             "SELECT id FROM open_record WHERE job_id = ?1 AND conversation_id = ?2 AND slot = 0";
 
-    /** A record that waits already takes the newer content: it rests anew, within its bound. */
+    /** A record that waits already takes the newer content, for all tasks: it rests anew, within its bound. */
     private static final String REST_AGAIN = """
-            UPDATE open_record SET state = 'PENDING', reason = NULL, hold_id = NULL,
+            UPDATE open_record SET state = 'PENDING', reason = NULL, hold_id = NULL, tasks = NULL,
               due_at = LEAST(TIMESTAMPADD(MICROSECOND, ?2, UTC_TIMESTAMP(6)),
                              TIMESTAMPADD(SECOND, ?3, first_event_at))
             WHERE id = ?1
@@ -75,7 +75,7 @@ public class Records {
 
     private static final String RENEW = """
             UPDATE open_record SET lease_until = TIMESTAMPADD(SECOND, ?2, UTC_TIMESTAMP(6))
-            WHERE state = 'RUNNING' AND owner = ?1
+            WHERE state = 'RUNNING' AND owner = ?1 AND id = ?3
             """;
 
     @PersistenceContext(unitName = "colloquy")
@@ -220,11 +220,15 @@ public class Records {
                 .getResultList();
     }
 
-    /** Puts off the end of the leases that an owner holds. */
-    public int renew(String owner, Duration lease) {
-        return em.createNativeQuery(RENEW)
-                .setParameter(1, owner)
-                .setParameter(2, lease.toSeconds())
-                .executeUpdate();
+    /** Puts off the end of an owner's leases on these records, as far as it still holds them; how many. */
+    public int renew(String owner, Duration lease, Collection<Long> records) {
+        return records.stream()
+                .sorted()
+                .mapToInt(record -> em.createNativeQuery(RENEW)
+                        .setParameter(1, owner)
+                        .setParameter(2, lease.toSeconds())
+                        .setParameter(3, record)
+                        .executeUpdate())
+                .sum();
     }
 }
