@@ -25,11 +25,16 @@ import org.colloquy.usage.Reservation;
 /** Turns what an engine said into the outcome of an attempt and a line of the ledger. */
 @ApplicationScoped
 class Answers {
-    @Inject
     private Admission admission;
+    private InstantSource clock;
+
+    protected Answers() {}
 
     @Inject
-    private InstantSource clock;
+    Answers(Admission admission, InstantSource clock) {
+        this.admission = admission;
+        this.clock = clock;
+    }
 
     Round read(Attempt attempt, Reservation reservation, EngineReply reply, Briefing briefing) {
         EngineCall call = LedgerLine.of(reservation, reply, attempt.planned().engine());

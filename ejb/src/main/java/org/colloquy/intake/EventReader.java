@@ -5,6 +5,7 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.colloquy.conversation.Content;
 import org.colloquy.conversation.ConversationEvent;
@@ -61,6 +62,8 @@ public final class EventReader {
             }
         } catch (JacksonException e) {
             throw new BadInput("", "not JSON" + at(e.getLocation()));
+        } catch (NumberFormatException e) { // an exponent of more than ten digits
+            throw new BadInput("", "not JSON that can be read: a number is beyond all bounds");
         }
         throw new BadInput("", "not a JSON object; send one conversation a message");
     }
@@ -82,13 +85,12 @@ public final class EventReader {
         if (!problems.isEmpty()) {
             throw new BadInput(problems);
         }
-        return new ConversationEvent(
-                type, occurredAt, tenant, externalId, changes, content, hash(message, type, changes, content));
+        String hash = hash(Arrays.asList(type, in.instant("occurredAt", null), changes, content));
+        return new ConversationEvent(type, occurredAt, tenant, externalId, changes, content, hash);
     }
 
     /** Over what the message means: a default written out, another order or unknown properties make no difference. */
-    private static String hash(ObjectNode message, EventType type, Object changes, Content content) {
-        JsonNode occurred = message.get("occurredAt");
-        return Content.sha256(Json.write(java.util.Arrays.asList(type, occurred, changes, content)));
+    private static String hash(List<?> meaning) {
+        return Content.sha256(Json.write(meaning));
     }
 }

@@ -1,8 +1,10 @@
 package org.colloquy.intake;
 
+import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -18,6 +20,12 @@ import tools.jackson.databind.node.ObjectNode;
 final class PropertyReader {
     /** Characters that a name, an id or a tag may have: what the columns hold. */
     private static final int TEXT_MOST = 500;
+
+    /** Characters that the name of a language may have. */
+    private static final int LANGUAGE_MOST = 100;
+
+    /** Places before or behind the point; every number of JavaScript has fewer. */
+    private static final int SCALE_MOST = 400;
 
     private static final Instant EARLIEST = Instant.parse("1900-01-01T00:00:00Z");
     private static final Instant LATEST = Instant.parse("2999-12-31T00:00:00Z");
@@ -52,7 +60,8 @@ final class PropertyReader {
         put(changes, "direction", choice("direction", Direction.class, null));
         put(changes, "startedAt", instant("startedAt", null));
         put(changes, "durationSeconds", seconds("durationSeconds"));
-        for (String name : List.of("language", "agent", "customer", "queue")) {
+        put(changes, "language", text("language", message.get("language"), LANGUAGE_MOST));
+        for (String name : List.of("agent", "customer", "queue")) {
             put(changes, name, text(name, message.get(name)));
         }
         put(changes, "tags", tags());
@@ -91,7 +100,7 @@ final class PropertyReader {
         return absent;
     }
 
-    /** An ISO-8601 date and time with its offset; what stands in for it when it is absent or null. */
+    /** An ISO-8601 date and time with its offset, to the microsecond, which is what is stored; what stands in for it when it is absent or null. */
     Instant instant(String name, Instant absent) {
         if (!present(name)) {
             return absent;
@@ -99,7 +108,7 @@ final class PropertyReader {
         try {
             Instant at = OffsetDateTime.parse(message.get(name).asString("")).toInstant();
             if (at.isAfter(EARLIEST) && at.isBefore(LATEST)) {
-                return at;
+                return at.truncatedTo(ChronoUnit.MICROS);
             }
         } catch (DateTimeException e) {
             // told below, with the place
@@ -123,6 +132,10 @@ final class PropertyReader {
     }
 
     private String text(String path, JsonNode node) {
+        return text(path, node, TEXT_MOST);
+    }
+
+    private String text(String path, JsonNode node, int most) {
         if (node == null || node.isNull()) {
             return null;
         }
@@ -131,8 +144,8 @@ final class PropertyReader {
             return null;
         }
         String text = WellFormed.text(node.stringValue());
-        if (text.codePointCount(0, text.length()) > TEXT_MOST) {
-            problem(path, "must have at most " + TEXT_MOST + " characters");
+        if (text.codePointCount(0, text.length()) > most) {
+            problem(path, "must have at most " + most + " characters");
         }
         return text;
     }
@@ -147,10 +160,17 @@ final class PropertyReader {
         }
         List<String> tags = new ArrayList<>();
         for (JsonNode tag : message.get("tags")) {
-            String text = text("tags[" + tags.size() + "]", tag);
-            tags.add(text == null ? "" : text);
+            tags.add(tag(tag, "tags[" + tags.size() + "]"));
         }
         return tags;
+    }
+
+    private String tag(JsonNode tag, String path) {
+        if (tag.isNull()) {
+            problem(path, "must be a text");
+        }
+        String text = text(path, tag);
+        return text == null ? "" : text;
     }
 
     private Map<String, Object> attributes() {
@@ -162,14 +182,16 @@ final class PropertyReader {
             return null;
         }
         Map<String, Object> values = new TreeMap<>();
-        message.get("attributes").properties().forEach(e -> attribute(values, e.getKey(), e.getValue()));
+        message.get("attributes")
+                .properties()
+                .forEach(e -> attribute(values, WellFormed.text(e.getKey()), e.getValue()));
         return values;
     }
 
     private void attribute(Map<String, Object> values, String name, JsonNode node) {
         String path = "attributes." + name;
         if (node.isNumber()) {
-            values.put(name, node.decimalValue());
+            values.put(name, number(path, node.decimalValue()));
         } else if (node.isBoolean()) {
             values.put(name, node.booleanValue());
         } else if (node.isString()) {
@@ -177,6 +199,16 @@ final class PropertyReader {
         } else if (!node.isNull()) {
             problem(path, "must be a text, a number or a boolean");
         }
+    }
+
+    /** Equal numbers in one form, however they were written. Bounded, because people read them written out. */
+    private BigDecimal number(String path, BigDecimal any) {
+        if (Math.abs((long) any.scale()) > SCALE_MOST) {
+            problem(path, "must be a number between 1e-" + SCALE_MOST + " and 1e" + SCALE_MOST);
+            return BigDecimal.ZERO;
+        }
+        BigDecimal plain = any.stripTrailingZeros();
+        return plain.scale() < 0 ? plain.setScale(0) : plain;
     }
 
     private void problem(String path, String message) {

@@ -1,5 +1,6 @@
 package org.colloquy.intake;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -11,6 +12,9 @@ import tools.jackson.databind.JsonNode;
 
 /** Reads the segments of a conversation message, noting what is wrong with its place. */
 final class SegmentReader {
+    /** A year and more: longer than any conversation. */
+    private static final BigDecimal MILLIS_MOST = BigDecimal.valueOf(100_000_000_000L);
+
     private SegmentReader() {}
 
     /** The content; null when the message names no segments, none for an empty list or null. */
@@ -66,8 +70,10 @@ final class SegmentReader {
         if (node == null || node.isNull()) {
             return null;
         }
-        if (!node.isNumber() || node.decimalValue().signum() < 0) {
-            problems.add(new Problem(path, "must be a number of milliseconds, 0 or more"));
+        if (!node.isNumber()
+                || node.decimalValue().signum() < 0
+                || node.decimalValue().compareTo(MILLIS_MOST) > 0) {
+            problems.add(new Problem(path, "must be a number of milliseconds, 0 to " + MILLIS_MOST));
             return null;
         }
         return node.decimalValue().longValue();

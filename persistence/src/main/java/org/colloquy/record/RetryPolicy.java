@@ -58,11 +58,11 @@ public record RetryPolicy(Duration base, Duration most, int attempts) {
         }
         String detail = failure.error() + ": " + failure.detail();
         return new Next(
-                DecisionStatus.WAITING, WaitReason.RETRY.name(), detail, used, now.plus(wait(used, chance)), null);
+                DecisionStatus.WAITING, WaitReason.RETRY.name(), detail, used, now.plus(pause(used, chance)), null);
     }
 
-    /** The wait after the n-th failed attempt: base × 2^(n−1), at most {@link #most}, ± 20 %. */
-    public Duration wait(int n, double chance) {
+    /** The pause after the n-th failed attempt: base × 2^(n−1), at most {@link #most}, ± 20 %. */
+    public Duration pause(int n, double chance) {
         double seconds = Math.min(base.toMillis() * Math.pow(2, n - 1d), most.toMillis());
         return Duration.ofMillis(Math.round(seconds * (1 - JITTER + 2 * JITTER * chance)));
     }
