@@ -13,10 +13,12 @@ import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
+import java.util.function.BooleanSupplier;
 import org.colloquy.admission.Accountant;
 import org.colloquy.admission.CurrentHolds;
 import org.colloquy.dispatch.Feeder;
 import org.colloquy.dispatch.JmsOutbox;
+import org.colloquy.dispatch.LanePermits;
 import org.colloquy.settings.CurrentDefinitions;
 import org.colloquy.settings.PipelineSettings;
 import org.colloquy.storage.SchemaReady;
@@ -40,6 +42,9 @@ public class Rhythm {
 
     @Inject
     private PipelineSettings settings;
+
+    @Inject
+    private LanePermits permits;
 
     @Inject
     private CurrentDefinitions definitions;
@@ -79,7 +84,7 @@ public class Rhythm {
 
     /** Does this work again and again, with this pause in between, until the node stops. */
     public void beat(String name, Duration every, Runnable work) {
-        Runnable steady = new Steady(name, work);
+        Runnable steady = new Steady(name, work, permits::draining);
         beats.add(executor.scheduleWithFixedDelay(steady, 0, every.toMillis(), TimeUnit.MILLISECONDS));
     }
 
@@ -92,11 +97,13 @@ public class Rhythm {
     private static final class Steady implements Runnable {
         private final String name;
         private final Runnable work;
+        private final BooleanSupplier stopping;
         private boolean failing;
 
-        Steady(String name, Runnable work) {
+        Steady(String name, Runnable work, BooleanSupplier stopping) {
             this.name = name;
             this.work = work;
+            this.stopping = stopping;
         }
 
         @Override
@@ -108,7 +115,8 @@ public class Rhythm {
                 }
                 failing = false;
             } catch (RuntimeException | Error e) { // whatever is thrown would end the beat for good
-                if (!failing) {
+                // A server that stops takes the database away before it takes the beats away.
+                if (!failing && !stopping.getAsBoolean()) {
                     LOG.log(Level.ERROR, "Beat fails, goes on trying name=" + name, e);
                 }
                 failing = true;
