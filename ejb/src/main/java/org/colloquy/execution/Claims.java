@@ -64,6 +64,14 @@ public class Claims {
         return records.claim(lane, tenant, node.owner(), settings.lease()).map(this::work);
     }
 
+    /**
+     * Takes the tenant's next due record and does nothing with it: its lease runs out, and after five of them it has
+     * failed. For a record that cannot even be read, so that it does not stand before all others for ever (B2.5).
+     */
+    public void setAside(Lane lane, long tenant) {
+        records.claim(lane, tenant, node.owner(), settings.lease());
+    }
+
     private Work work(Claimed claimed) {
         Claim claim = claimed.claim();
         Definitions current = knowing(claim);

@@ -2,6 +2,8 @@ package org.colloquy.execution;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
 import java.time.InstantSource;
 import java.util.EnumMap;
 import java.util.Map;
@@ -20,6 +22,8 @@ import org.colloquy.tenant.Tenant;
  */
 @ApplicationScoped
 class NextWork {
+    private static final Logger LOG = System.getLogger(NextWork.class.getName());
+
     private final Map<Lane, FairChoice> turns =
             new EnumMap<>(Map.of(Lane.LIVE, new FairChoice(), Lane.BACKFILL, new FairChoice()));
     private final Map<Lane, Set<Long>> due = new EnumMap<>(
@@ -62,7 +66,7 @@ class NextWork {
     private Optional<Work> fromKnown(Lane lane) {
         Optional<Long> tenant = turns.get(lane).next(due.get(lane), this::weight);
         while (tenant.isPresent()) {
-            Optional<Work> work = steps.claim(lane, tenant.get());
+            Optional<Work> work = claim(lane, tenant.get());
             if (work.isPresent()) {
                 return work;
             }
@@ -70,6 +74,17 @@ class NextWork {
             tenant = turns.get(lane).next(due.get(lane), this::weight);
         }
         return Optional.empty();
+    }
+
+    /** A record that cannot be read is put behind the others; with the database away this fails, too, and ends the turn. */
+    private Optional<Work> claim(Lane lane, long tenant) {
+        try {
+            return steps.claim(lane, tenant);
+        } catch (RuntimeException failure) {
+            steps.setAside(lane, tenant);
+            LOG.log(Level.ERROR, "record set aside, it cannot be read tenant=" + tenant, failure);
+            return Optional.empty();
+        }
     }
 
     private int weight(long tenant) {

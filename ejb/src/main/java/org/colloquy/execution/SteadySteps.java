@@ -34,6 +34,11 @@ public class SteadySteps {
         return claims.claim(lane, tenant);
     }
 
+    /** As {@link Claims#setAside}. */
+    public void setAside(Lane lane, long tenant) {
+        claims.setAside(lane, tenant);
+    }
+
     /**
      * As {@link Settlement#settle}. Tried for half a minute, over a restart of the database: these answers are paid for.
      * What fails longer is left to the record's lease, so that a settlement that can never succeed does not go on for
