@@ -37,6 +37,14 @@ public class ScanReader extends AbstractItemReader {
     private ContinuationToken token;
     private boolean over;
 
+    public ScanReader() {}
+
+    ScanReader(String run, StepContext step, ScanDoor door) {
+        this.run = run;
+        this.step = step;
+        this.door = door;
+    }
+
     /** Where the run's row says, whatever the checkpoint was. */
     @Override
     public void open(Serializable checkpoint) {

@@ -28,6 +28,14 @@ public class ScanWriter extends AbstractItemWriter {
     @Inject
     private ScanDoor door;
 
+    public ScanWriter() {}
+
+    ScanWriter(String run, StepContext step, ScanDoor door) {
+        this.run = run;
+        this.step = step;
+        this.door = door;
+    }
+
     @Override
     public void writeItems(List<Object> items) {
         ScanPage page = ((Judged) items.get(0)).page();

@@ -11,6 +11,7 @@ import java.time.ZoneId;
 import java.util.List;
 import org.colloquy.job.Definitions;
 import org.colloquy.record.OpenRecords;
+import org.colloquy.run.BatchExecutions;
 import org.colloquy.run.OpenWindow;
 import org.colloquy.run.Run;
 import org.colloquy.run.RunCounters;
@@ -39,6 +40,9 @@ public class RunUpkeep {
 
     @Inject
     private RunScans scans;
+
+    @Inject
+    private BatchExecutions executions;
 
     @Inject
     private OpenRecords open;
@@ -106,6 +110,11 @@ public class RunUpkeep {
     /** Cancels some of the records of a cancelled run that are not in work; how many. */
     public int drop(long run) {
         return open.cancelSome(run, clock.now());
+    }
+
+    /** Ends what killed nodes left in the batch runtime's tables, and forgets what is old there; how many were dead. */
+    public int tidy() {
+        return executions.tidy();
     }
 
     /** Full runs whose scan is to go on now: nobody scans them, and there is room for more open records. */

@@ -15,6 +15,8 @@ import org.colloquy.storage.SchemaReady;
 public class JobTimer {
     private static final Duration EVERY = Duration.ofSeconds(1);
 
+    private static final Duration SELDOM = Duration.ofHours(1);
+
     /** Cancelled records go some at a time, and other work of this beat must not wait long for them. */
     private static final int DROPS_PER_BEAT = 25;
 
@@ -34,6 +36,7 @@ public class JobTimer {
         rhythm.beat("close runs", EVERY, this::close);
         rhythm.beat("drop cancelled", EVERY, this::drop);
         rhythm.beat("scan", EVERY, this::scan);
+        rhythm.beat("tidy scans", SELDOM, upkeep::tidy);
     }
 
     private void close() {
