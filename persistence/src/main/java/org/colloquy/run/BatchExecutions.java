@@ -2,6 +2,7 @@ package org.colloquy.run;
 
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.colloquy.storage.Database;
 import org.colloquy.storage.Repository;
 import org.colloquy.storage.Sql;
@@ -28,20 +29,28 @@ public class BatchExecutions {
                  WHERE n.heartbeat_at > UTC_TIMESTAMP(6) - INTERVAL 60 SECOND))
             """;
 
-    /** The other tables follow by their foreign keys, except the checkpoints, which have none. */
     private static final String OLD = """
-            DELETE FROM %1$s.jbatchJOBINSTANCEDATA WHERE jobinstanceid IN (
-              SELECT e.jobinstanceid FROM %1$s.jbatchEXECUTIONINSTANCEDATA e
-              WHERE e.createtime < UTC_TIMESTAMP() - INTERVAL 2 DAY
-                AND e.batchstatus NOT IN ('STARTING', 'STARTED', 'STOPPING'))
-            LIMIT 5000
+            SELECT e.jobinstanceid FROM %s.jbatchEXECUTIONINSTANCEDATA e
+            WHERE e.createtime < UTC_TIMESTAMP() - INTERVAL 2 DAY
+              AND e.batchstatus NOT IN ('STARTING', 'STARTED', 'STOPPING')
+            ORDER BY e.jobexecid LIMIT 5000
             """;
 
-    private static final String CHECKPOINTS = """
-            DELETE FROM %1$s.jbatchCHECKPOINTDATA WHERE NOT EXISTS (
-              SELECT 1 FROM %1$s.jbatchJOBINSTANCEDATA i WHERE i.jobinstanceid = SUBSTRING_INDEX(id, ':', 1))
-            LIMIT 10000
-            """;
+    /** In the order of their foreign keys, which delete nothing by themselves. */
+    private static final List<String> FORGET = List.of(
+            """
+            DELETE FROM %1$s.jbatchSTEPSTATUS WHERE id IN (
+              SELECT s.stepexecid FROM %1$s.jbatchSTEPEXECUTIONINSTANCEDATA s
+              JOIN %1$s.jbatchEXECUTIONINSTANCEDATA e ON e.jobexecid = s.jobexecid WHERE e.jobinstanceid IN (%2$s))
+            """,
+            """
+            DELETE FROM %1$s.jbatchSTEPEXECUTIONINSTANCEDATA WHERE jobexecid IN (
+              SELECT e.jobexecid FROM %1$s.jbatchEXECUTIONINSTANCEDATA e WHERE e.jobinstanceid IN (%2$s))
+            """,
+            "DELETE FROM %1$s.jbatchEXECUTIONINSTANCEDATA WHERE jobinstanceid IN (%2$s)",
+            "DELETE FROM %1$s.jbatchJOBSTATUS WHERE id IN (%2$s)",
+            "DELETE FROM %1$s.jbatchJOBINSTANCEDATA WHERE jobinstanceid IN (%2$s)",
+            "DELETE FROM %1$s.jbatchCHECKPOINTDATA WHERE SUBSTRING_INDEX(id, ',', 1) IN (%2$s)");
 
     @Inject
     private Database database;
@@ -49,13 +58,16 @@ public class BatchExecutions {
     /** Ends what is dead and forgets what is old; how many were dead. */
     public int tidy() {
         List<String> schema = database.rows(new Sql(THERE), row -> row.text(0));
-        if (schema.isEmpty()) {
-            return 0;
+        return schema.isEmpty() ? 0 : tidy('`' + schema.get(0) + '`');
+    }
+
+    private int tidy(String schema) {
+        int killed = database.change(new Sql(KILLED.formatted(schema)));
+        List<Long> old = database.rows(new Sql(OLD.formatted(schema)), row -> row.id(0));
+        if (!old.isEmpty()) {
+            String ids = old.stream().map(Object::toString).collect(Collectors.joining(", "));
+            FORGET.forEach(statement -> database.change(new Sql(statement.formatted(schema, ids))));
         }
-        String name = '`' + schema.get(0) + '`';
-        int killed = database.change(new Sql(KILLED.formatted(name)));
-        database.change(new Sql(OLD.formatted(name)));
-        database.change(new Sql(CHECKPOINTS.formatted(name)));
         return killed;
     }
 }
