@@ -29,7 +29,7 @@ public class RunControl {
     private RunChanges changes;
 
     @Inject
-    private Estimate estimate;
+    private Estimating estimating;
 
     @Inject
     private BulkRuns bulk;
@@ -49,7 +49,7 @@ public class RunControl {
     public RunReport start(String job, RunTrigger trigger, String actor, AccessScope scope) {
         definitions.refresh();
         changes.startable(job, scope);
-        Forecast forecast = estimate.of(job, scope);
+        Forecast forecast = estimating.of(job, scope);
         if (forecast.nothing()) {
             throw new Unprocessable("no conversation matches what job " + job + " selects");
         }

@@ -12,6 +12,7 @@ import org.colloquy.storage.Conflict;
 import org.colloquy.storage.NotFound;
 import org.colloquy.storage.Unprocessable;
 import org.colloquy.web.problem.Problem;
+import org.eclipse.microprofile.faulttolerance.exceptions.BulkheadException;
 
 /** Tells what kind of refusal a failure is. The containers wrap failures; what counts is the first that is known. */
 final class Refusals {
@@ -57,6 +58,9 @@ final class Refusals {
         }
         if (cause instanceof WebApplicationException web) {
             return Optional.of(Problem.of(web.getResponse().getStatus(), words(web)));
+        }
+        if (cause instanceof BulkheadException) {
+            return Optional.of(Problem.of(503, "too many ask for this at once; try again in a while"));
         }
         if (isDatabaseAway(cause)) {
             return Optional.of(Problem.of(503, "the database does not answer; try again in a while"));
