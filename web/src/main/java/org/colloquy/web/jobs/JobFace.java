@@ -20,6 +20,7 @@ import org.colloquy.web.shell.Words;
  * @param source where its conversations come from
  * @param tasks which ones
  * @param schedule when it works
+ * @param untried what makes its first run begin
  */
 public record JobFace(
         String code,
@@ -29,18 +30,28 @@ public record JobFace(
         String scope,
         String source,
         String tasks,
-        String schedule) {
+        String schedule,
+        String untried) {
     static JobFace of(Job job, RunReport run, Words words) {
         JobSettings s = job.settings();
         return new JobFace(
                 s.code(),
                 s.name(),
                 status(job, run),
-                words.of(s.continuous() ? "mode.CONTINUOUS" : "mode.FULL"),
+                words.of("mode." + kind(job)),
                 scope(s.scope(), words),
-                source(s.dataSource(), words),
+                job.builtIn() ? words.of("source.BY_HAND") : source(s.dataSource(), words),
                 tasks(s.tasks(), words),
-                schedule(s.schedule(), words));
+                schedule(s.schedule(), words),
+                words.of("latest.none." + kind(job)));
+    }
+
+    /** The built-in job has no queue, though its work comes one by one as a queue's does. */
+    private static String kind(Job job) {
+        if (job.builtIn()) {
+            return "BY_HAND";
+        }
+        return job.settings().continuous() ? "CONTINUOUS" : "FULL";
     }
 
     private static String status(Job job, RunReport run) {
